@@ -53,6 +53,8 @@ export interface Standard {
   /** Whether a report is expected to rate it: a missing one makes the report `partial`. Optional criteria and resettlement are not required. */
   readonly required: boolean;
   readonly keyQuestions: readonly KeyQuestion[];
+  /** Inspections whose fieldwork began before this ISO date don't have it; null where it holds for all of the framework's time. */
+  readonly since: string | null;
   readonly certainty: Certainty;
   readonly source: string;
 }
@@ -76,6 +78,11 @@ export interface Scoring {
     readonly standards: number;
     readonly from: readonly { readonly score: number; readonly rating: string }[];
   }>[];
+  /**
+   * For numbers of standards without a band table: the overall rating is the level nearest to the mean of the points, an
+   * exact half going to the lower one. Null where nothing supports that.
+   */
+  readonly meanRule: Sourced<'half-down'> | null;
 }
 
 /** The rule that makes a case-based standard's rating of the share of its lowest key question. */
@@ -109,6 +116,8 @@ export interface Framework {
   readonly standards: readonly Standard[];
   /** Whether it gives an overall rating; with `scoring` this is computed from the standards. */
   readonly overall: boolean;
+  /** What the overall rating is called in tables and headings ('Overall rating'), best known first; empty without one. */
+  readonly overallNames: readonly string[];
   readonly scoring: Scoring | null;
   readonly keyQuestionBanding: KeyQuestionBanding | null;
   /** Whether the report itself holds the key-question tables of its case-based standards (a requirement of its completeness). */
@@ -142,6 +151,10 @@ export interface Cue {
   readonly places?: readonly CuePlace[];
   /** All of these ids are among the standards found, by printed code and name, or by name where it is unique to the framework. */
   readonly standards?: readonly string[];
+  /** Any of these rating words is given as a judgement, beside a standard's name or after a verb of rating. */
+  readonly judgements?: readonly string[];
+  /** So many standards, areas or aspects are said to have been rated in all ('five of the seven areas'). */
+  readonly counted?: readonly number[];
   /** The printed maximum of the score. */
   readonly scoreMaximum?: number;
   /** The end of the fieldwork, else its start, lies in this half-open span of ISO dates. */
