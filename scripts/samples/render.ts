@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { PrintedDocument } from './blocks.js';
+import { writeDrawnPdf } from './write/drawn-pdf.js';
+import { writeOpenDocument } from './write/open-document.js';
+import { writePrintPage } from './write/print-page.js';
+import { type TextDamage, writeMarkdown, writeText } from './write/text.js';
+import { type Site, writeWebPage } from './write/web-page.js';
+
+export type Format =
+  | { readonly as: 'text'; readonly damage: TextDamage }
+  | { readonly as: 'markdown'; readonly damage: TextDamage }
+  | { readonly as: 'web'; readonly site: Site }
+  | { readonly as: 'chromium' }
+  | { readonly as: 'libreoffice'; readonly tagged: boolean }
+  | { readonly as: 'drawn' };
+
+/** Renders a document to a file in one format. */
+export async function render(document: PrintedDocument, format: Format, target: string): Promise<void> {
+  switch (format.as) {
+    case 'text':
+      writeFileSync(target, writeText(document, format.damage));
+      return;
+    case 'markdown':
+      writeFileSync(target, writeMarkdown(document, format.damage));
+      return;
+    case 'web':
+      writeFileSync(target, writeWebPage(document, format.site));
+      return;
+    case 'drawn':
+      writeFileSync(target, await writeDrawnPdf(document));
+      return;
+    default:
+      convert(document, format, target);
+  }
+}
+
+function convert(document: PrintedDocument, format: Format, target: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'sample-'));
+  try {
+    const name = basename(target, '.pdf');
+    const made = join(folder, `${name}.pdf`);
+    if (format.as === 'chromium') {
+      const page = join(folder, `${name}.html`);
+      writeFileSync(page, writePrintPage(document));
+      execFileSync(
+        'chromium',
+        ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', `--user-data-dir=${folder}/profile`, `--print-to-pdf=${made}`, `file://${page}`],
+        { stdio: 'pipe', timeout: 120_000 },
+      );
+    } else {
+      const source = join(folder, `${name}.fodt`);
+      writeFileSync(source, writeOpenDocument(document));
+      const tagged = format.as === 'libreoffice' && format.tagged;
+      execFileSync(
+        'soffice',
+        [
+          `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to',
+          `pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"${tagged}"},"ExportBookmarks":{"type":"boolean","value":"true"}}`,
+          '--outdir', folder, source,
+        ],
+        { stdio: 'pipe', timeout: 120_000 },
+      );
+    }
+    renameOrCopy(made, target);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function renameOrCopy(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    execFileSync('cp', [from, to]);
+  }
+}
