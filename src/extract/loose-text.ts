@@ -1,0 +1,99 @@
+import type { Anchor } from '../document/anchor.js';
+
+/**
+ * A text without what conversions get wrong: no white space, hyphens, dashes, quotes or emphasis marks, lower case, no
+ * accents, 'and' for '&'. `starts[i]` and `ends[i]` tell where character i stands in the original.
+ */
+export interface LooseText {
+  readonly original: string;
+  readonly squeezed: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Offset of the original within the text that anchors refer to. */
+  readonly base: number;
+}
+
+const DROPPED = /[\s\p{Pd}\u00AD\u200B-\u200F\u2060\uFEFF\u2212'"`\u2018-\u201F\u00B4\u2032\u2033*_\0]/u;
+const COMBINING = /\p{M}/gu;
+const WORD_CHARACTER = /[\p{L}\p{M}0-9]/u;
+
+const looseForm = (character: string): string => {
+  if (character === '&') return 'and';
+  if (DROPPED.test(character)) return '';
+  return character.normalize('NFKD').replace(COMBINING, '').toLowerCase();
+};
+
+const asciiForm = (code: number): string | null => {
+  if (code >= 97 && code <= 122) return String.fromCharCode(code);
+  if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
+  if (code >= 48 && code <= 57) return String.fromCharCode(code);
+  return null;
+};
+
+/** Squeezes a stretch of a text; anchors found in it refer to the whole text. Linear in the length of the stretch. */
+export const squeeze = (text: string, at: Anchor = { start: 0, end: text.length }): LooseText => {
+  const original = text.slice(at.start, at.end);
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let offset = 0;
+  for (const character of original) {
+    const form = asciiForm(character.charCodeAt(0)) ?? looseForm(character);
+    for (let index = 0; index < form.length; index += 1) {
+      starts.push(offset);
+      ends.push(offset + character.length);
+    }
+    parts.push(form);
+    offset += character.length;
+  }
+  return {
+    original,
+    squeezed: parts.join(''),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    base: at.start,
+  };
+};
+
+/** The squeezed form of a phrase: two texts that differ only in spaces, hyphens, case, quotes and '&' have the same. */
+export const squeezedForm = (phrase: string): string => squeeze(phrase).squeezed;
+
+/** Whether two texts are the same but for what `squeeze` drops. */
+export const looselyEqual = (a: string, b: string): boolean => squeezedForm(a) === squeezedForm(b);
+
+const splitsWord = (text: string, offset: number): boolean =>
+  offset > 0 &&
+  offset < text.length &&
+  WORD_CHARACTER.test(text[offset - 1] ?? '') &&
+  WORD_CHARACTER.test(text[offset] ?? '');
+
+const anchorAt = (loose: LooseText, from: number, length: number): Anchor | null => {
+  const start = loose.starts[from];
+  const end = loose.ends[from + length - 1];
+  if (start === undefined || end === undefined) return null;
+  if (splitsWord(loose.original, start) || splitsWord(loose.original, end)) return null;
+  return { start: loose.base + start, end: loose.base + end };
+};
+
+/**
+ * Where a phrase stands, however the page broke it (`Partners hips`, `Out- of-court`, `B&NES`): anchors in the order of the
+ * text, not overlapping. Its ends must be ends of words, so that 'staff' is not found in 'staffing' nor in 'is Taff'.
+ */
+export const findLoosely = (loose: LooseText, phrase: string): Anchor[] => {
+  const wanted = squeezedForm(phrase);
+  if (wanted === '') return [];
+  const found: Anchor[] = [];
+  let from = loose.squeezed.indexOf(wanted);
+  while (from >= 0) {
+    const anchor = anchorAt(loose, from, wanted.length);
+    if (anchor) found.push(anchor);
+    from = loose.squeezed.indexOf(wanted, from + (anchor ? wanted.length : 1));
+  }
+  return found;
+};
+
+/** The place of a phrase at the very start of a loose text, null where it does not start so. */
+export const startsLoosely = (loose: LooseText, phrase: string): Anchor | null => {
+  const wanted = squeezedForm(phrase);
+  return wanted !== '' && loose.squeezed.startsWith(wanted) ? anchorAt(loose, 0, wanted.length) : null;
+};

@@ -1,0 +1,115 @@
+import type { Anchor } from '../document/anchor.js';
+import type { Block, Heading, Table } from '../document/blocks.js';
+import type { SourceDocument } from '../document/source-document.js';
+import type { Framework } from '../framework/framework.js';
+import { type PartHeading, partHeadingAt } from './part-heading.js';
+import { type NamedPart, partNamedAtStart } from './standard-heading.js';
+
+/** A block that may open a section: a standard's or a domain's heading, or the heading of a part. */
+export interface Opening {
+  /** Place among the content blocks. */
+  readonly index: number;
+  readonly named: NamedPart | null;
+  readonly part: PartHeading | null;
+  readonly block: Block;
+  readonly at: Anchor;
+  /** The words at `at`. */
+  readonly word: string;
+}
+
+/** This many openings in a row with next to nothing under them are a list (of contents, of ratings), not headings. */
+export const LIST_OF_HEADINGS = 3;
+/** A name alone is a heading only on a line of its own, with at most this much besides (a rating, a page number). */
+const BESIDES_A_NAME = 60;
+
+/** What may follow code and name in a heading: nothing, a page number, a capital (a merged line), a colon or a dash. */
+const MAY_FOLLOW = /^[\s*_|]*(?:$|[.\u2026\s]*\d{0,3}\s*$|[\p{Lu}$]|[\p{No}]|[:(\p{Pd}\u2022\u2605\u2606]|\(back)/u;
+const ENDS_A_NAME_LINE = /^[\s*_|]*(?:[.\u2026\s]*\d{0,3}\s*$|\p{No}*\s*$|[:\p{Pd}\t]|\(back to top\)\s*$)/iu;
+
+const isHeading = (block: Block): block is Heading => block.kind === 'heading';
+
+/** The text of a block that a heading can stand in: for a table its first row, for the rest the block. */
+const headOf = (document: SourceDocument, block: Block): Anchor | null => {
+  if (block.kind === 'footnote' || block.kind === 'furniture' || block.kind === 'figure') return null;
+  if (block.kind !== 'table') return block.at;
+  const first = block.rows.find((row) => row.cells.some((cell) => cell.at.end > cell.at.start));
+  return first && document.text.slice(first.at.start, first.at.end).trim() !== '' ? first.at : null;
+};
+
+const namesInRows = (document: SourceDocument, table: Table, framework: Framework): number => {
+  const named = new Set<string>();
+  for (const row of table.rows.slice(0, 40)) {
+    const found = partNamedAtStart(document.text, row.at, framework, null);
+    if (found) named.add(found.standard?.id ?? found.domain?.id ?? '');
+  }
+  return named.size;
+};
+
+/** How many standards and domains are named at the starts of a block's lines: a block of several is a list of them. */
+const namesInLines = (document: SourceDocument, at: Anchor, framework: Framework): number => {
+  let start = at.start;
+  let names = 0;
+  for (const line of document.text.slice(at.start, at.end).split('\n').slice(0, 40)) {
+    if (partNamedAtStart(document.text, { start, end: start + line.length }, framework, null)) names += 1;
+    start += line.length + 1;
+  }
+  return names;
+};
+
+const namedOpening = (
+  document: SourceDocument,
+  block: Block,
+  head: Anchor,
+  framework: Framework,
+  domain: string | null,
+): NamedPart | null => {
+  const named = partNamedAtStart(document.text, head, framework, domain);
+  if (named === null) return null;
+  const rest = document.text.slice(named.rest.start, named.rest.end);
+  if (named.code === null || named.standard === null) {
+    // Without a code, or for a domain, the name must have the line for itself, and stand as a heading or alone.
+    const besides = (rest.split('\n')[0] ?? '').trim();
+    if (besides.length > BESIDES_A_NAME || !ENDS_A_NAME_LINE.test(besides)) return null;
+    if (!isHeading(block) && named.code === null && framework.standards.some((standard) => standard.code !== null))
+      return null;
+  } else if (!isHeading(block) && !MAY_FOLLOW.test(rest)) {
+    return null;
+  }
+  if (block.kind === 'table' && namesInRows(document, block, framework) > 1) return null;
+  if (block.kind !== 'table' && namesInLines(document, head, framework) >= LIST_OF_HEADINGS) return null;
+  return named;
+};
+
+/**
+ * Every block that may open a section, in order: known headings (of standards, domains and parts), wherever they stand, and
+ * headings that nothing is known of. `blocks` are the content blocks.
+ */
+export const openingsOf = (
+  document: SourceDocument,
+  blocks: readonly Block[],
+  framework: Framework | null,
+): Opening[] => {
+  const openings: Opening[] = [];
+  let domain: string | null = null;
+  blocks.forEach((block, index) => {
+    const head = headOf(document, block);
+    if (head === null) return;
+    const named = framework === null ? null : namedOpening(document, block, head, framework, domain);
+    const part = named === null && block.kind !== 'table' ? partHeadingAt(document.text, head) : null;
+    if (named?.domain) domain = named.domain.id;
+    if (named !== null || part !== null) {
+      const at = named?.at ?? part?.at ?? head;
+      openings.push({ index, named, part, block, at, word: document.text.slice(at.start, at.end) });
+    } else if (isHeading(block)) {
+      const word = document.text.slice(block.at.start, block.at.end);
+      openings.push({ index, named: null, part: null, block, at: block.at, word });
+    }
+  });
+  return openings;
+};
+
+/** What an opening announces, the same for two headings of one thing; null where nothing is known of it. */
+export const subjectOf = (opening: Opening): string | null =>
+  opening.named
+    ? `${opening.named.standard?.id ?? ''}/${opening.named.domain?.id ?? ''}`
+    : (opening.part?.part ?? null);

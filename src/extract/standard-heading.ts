@@ -1,0 +1,108 @@
+import { type Anchor, spanning } from '../document/anchor.js';
+import type { Domain, Framework, Standard } from '../framework/framework.js';
+import { type LooseText, squeeze, startsLoosely } from './loose-text.js';
+
+/** A standard or a domain of a framework named at the start of a text, by printed code and name. */
+export interface NamedPart {
+  readonly standard: Standard | null;
+  readonly domain: Domain | null;
+  /** The code as printed (`3.1.`, `P 1.2`), null where none is. */
+  readonly code: string | null;
+  /** Code and name. */
+  readonly at: Anchor;
+  /** Code and name, and a rating or the name's repetition where these follow. */
+  readonly rest: Anchor;
+}
+
+/** Longest text that is looked at: a code, a name and what may be merged with them. */
+const REACH = 300;
+const PRINTED_CODE =
+  /^[\s*_#>|]*(?:(?:domain|section|standard|part)[\s\p{Pd}]+(?<word>one|two|three|four|[1-9])\b|(?<code>[A-Z]?\s?[1-9](?:\s?\.\s?[1-9]\d?)?))\s*[.:)\p{Pd}]*\s*/iu;
+const CODE_WORDS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4' };
+const NUMBER = /[A-Z]?\s?(\d)(?:\s?\.\s?(\d+))?/i;
+
+const plainCode = (printed: string): string => {
+  const parts = NUMBER.exec(printed);
+  return parts === null ? printed : parts[2] === undefined ? (parts[1] ?? '') : `${parts[1]}.${parts[2]}`;
+};
+
+/** Longest name first, so that 'Governance and partnerships' is not read as 'Governance'. */
+const namesOf = (named: { readonly name: string; readonly aliases: readonly string[] }): string[] =>
+  [named.name, ...named.aliases].sort((a, b) => b.length - a.length);
+
+const nameAtStart = (
+  loose: LooseText,
+  named: { readonly name: string; readonly aliases: readonly string[] },
+): Anchor | null => {
+  for (const name of namesOf(named)) {
+    const at = startsLoosely(loose, name);
+    if (at) return at;
+  }
+  return null;
+};
+
+interface Candidate {
+  readonly standard: Standard | null;
+  readonly domain: Domain | null;
+  readonly code: string | null;
+  readonly at: Anchor;
+}
+
+const length = (anchor: Anchor): number => anchor.end - anchor.start;
+
+/**
+ * The standard or domain that a stretch of text starts with. With a printed code, code and name must belong together (a
+ * code's letter, as in `P 1.2`, is no part of it). Without one, the longest name that fits decides; where standards share it
+ * (as 'Planning' of two domains does), the domain that the text stands in decides, and without that nothing does.
+ */
+export const partNamedAtStart = (
+  text: string,
+  at: Anchor,
+  framework: Framework,
+  domainContext: string | null,
+): NamedPart | null => {
+  const head: Anchor = { start: at.start, end: Math.min(at.end, at.start + REACH) };
+  const printed = PRINTED_CODE.exec(text.slice(head.start, head.end));
+  const codeText = printed?.groups?.code;
+  const wordText = printed?.groups?.word?.toLowerCase();
+  const code =
+    codeText !== undefined ? plainCode(codeText) : wordText !== undefined ? (CODE_WORDS[wordText] ?? wordText) : null;
+  const nameFrom: Anchor = { start: head.start + (printed?.[0].length ?? 0), end: head.end };
+  const loose = squeeze(text, nameFrom);
+  const candidates: Candidate[] = [
+    ...framework.standards.flatMap((standard) => {
+      const name = nameAtStart(loose, standard);
+      if (name === null) return [];
+      if (code !== null && standard.code !== null && plainCode(standard.code) !== code) return [];
+      return [
+        { standard, domain: framework.domains.find((domain) => domain.id === standard.domain) ?? null, code, at: name },
+      ];
+    }),
+    ...framework.domains.flatMap((domain) => {
+      const name = nameAtStart(loose, domain);
+      if (name === null || (code !== null && domain.code !== null && plainCode(domain.code) !== code)) return [];
+      return [{ standard: null, domain, code, at: name }];
+    }),
+  ];
+  const longest = Math.max(...candidates.map((candidate) => length(candidate.at)));
+  const fitting = candidates.filter((candidate) => length(candidate.at) === longest);
+  const [only, ...others] = fitting.length > 1 ? fitting.filter((one) => inContext(one, code, domainContext)) : fitting;
+  if (only === undefined || others.length > 0) return null;
+  const printedCode = code === null ? null : (codeText ?? printed?.groups?.word ?? null);
+  const whole =
+    printedCode === null
+      ? only.at
+      : spanning({ start: head.start + (printed?.[0].search(/\S/) ?? 0), end: only.at.end }, only.at);
+  return {
+    standard: only.standard,
+    domain: only.domain,
+    code: printedCode,
+    at: whole,
+    rest: { start: only.at.end, end: at.end },
+  };
+};
+
+const inContext = (candidate: Candidate, code: string | null, domainContext: string | null): boolean =>
+  code !== null
+    ? (candidate.standard !== null) === code.includes('.')
+    : candidate.standard !== null && candidate.domain?.id === domainContext;
