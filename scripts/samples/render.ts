@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { PrintedDocument } from './blocks.js';
 import { writeDrawnPdf } from './write/drawn-pdf.js';
 import { writeOpenDocument } from './write/open-document.js';
 import { writePrintPage } from './write/print-page.js';
+import { packPdf } from './write/pack-pdf.js';
 import { type TextDamage, writeMarkdown, writeText } from './write/text.js';
 import { type Site, writeWebPage } from './write/web-page.js';
 
@@ -13,8 +14,9 @@ export type Format =
   | { readonly as: 'text'; readonly damage: TextDamage }
   | { readonly as: 'markdown'; readonly damage: TextDamage }
   | { readonly as: 'web'; readonly site: Site }
-  | { readonly as: 'chromium' }
-  | { readonly as: 'libreoffice'; readonly tagged: boolean }
+  /** `packed`: small objects in compressed streams, to keep tagged files small. */
+  | { readonly as: 'chromium'; readonly packed?: boolean }
+  | { readonly as: 'libreoffice'; readonly tagged: boolean; readonly packed?: boolean }
   | { readonly as: 'drawn' };
 
 /** Renders a document to a file in one format. */
@@ -37,7 +39,7 @@ export async function render(document: PrintedDocument, format: Format, target: 
   }
 }
 
-function convert(document: PrintedDocument, format: Format, target: string): void {
+function convert(document: PrintedDocument, format: Extract<Format, { as: 'chromium' | 'libreoffice' }>, target: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'sample-'));
   try {
     const name = basename(target, '.pdf');
@@ -64,16 +66,9 @@ function convert(document: PrintedDocument, format: Format, target: string): voi
         { stdio: 'pipe', timeout: 120_000 },
       );
     }
-    renameOrCopy(made, target);
+    const bytes = readFileSync(made);
+    writeFileSync(target, format.packed === true ? packPdf(bytes) : bytes);
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function renameOrCopy(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    execFileSync('cp', [from, to]);
   }
 }

@@ -65,6 +65,8 @@ export interface YouthReport {
   /** The claim on confidence and margin; `eligible` is the number of eligible court cases, where stated. */
   readonly margin?: { readonly eligible?: number; readonly everyCase?: boolean };
   readonly foreword?: 'columns';
+  /** Ratings of an earlier inspection that the introduction mentions: standard, rating, year. */
+  readonly prior?: readonly (readonly [standard: string, rating: Word, year: string])[];
   /** Printed values that differ from what follows from the content, and prose that stands in for the usual. */
   readonly print: {
     readonly score?: number;

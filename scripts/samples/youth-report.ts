@@ -141,6 +141,8 @@ function opening(composer: Composer, report: YouthReport, truth: Truth): void {
     standard: 'overall', standard_code: null, rating: overall.toLowerCase(), percent: null,
     origin: 'narrative', period: 'current', period_date: null,
   });
+  for (const [standard, rating, year] of report.prior ?? [])
+    truth.ratings.push({ standard, standard_code: null, rating, percent: null, origin: 'narrative', period: 'prior', period_date: year });
   const texts = [
     `${report.introduction[0] ?? ''} ${verdict ?? ''}`,
     ...report.introduction.slice(1),

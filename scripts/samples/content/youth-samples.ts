@@ -93,6 +93,7 @@ export const wexcombeAgain = youthReport({
     'We inspected Wexcombe YOS again because our inspection in autumn 2018 had led to a rating of ‘Requires improvement’. We looked at the same three domains, with a fresh sample of cases.',
     'The distance travelled since then is considerable. Leaders took our findings seriously, and staff can describe what has changed.',
   ],
+  prior: [['overall', 'requires improvement', '2018']],
 });
 
 export const rushwick = youthReport({
