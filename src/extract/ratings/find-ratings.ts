@@ -1,0 +1,40 @@
+import type { SourceDocument } from '../../document/source-document.js';
+import type { Framework } from '../../framework/framework.js';
+import type { Section } from '../section.js';
+import { ratingsInLists } from './rating-lists.js';
+import { ratingsInSentences } from './rating-sentences.js';
+import { ratingsInTable } from './rating-tables.js';
+import { reportContext } from './report-context.js';
+import { ratingsInBoxes, ratingsInHeadings } from './standard-boxes.js';
+import type { RatingStatement } from './statement.js';
+
+const sameStatement = (statement: RatingStatement): string =>
+  [statement.standard, statement.origin, statement.period, statement.at.start, statement.at.end].join(' ');
+
+/**
+ * Every rating that a report states, by all routes (tables, lists, headings and boxes of standards, sentences), in the order of
+ * the text; each statement has its own place, so one standard has as many as the report states. `place` is the service's
+ * place name as printed, for tables that compare areas. Empty where the framework rates nothing.
+ */
+export const findRatings = (
+  document: SourceDocument,
+  framework: Framework,
+  sections: readonly Section[],
+  place: string | null,
+): RatingStatement[] => {
+  const context = reportContext(document, framework, sections, place);
+  if (context === null) return [];
+  const found = [
+    ...sections.flatMap((section) =>
+      section.blocks.flatMap((block, index) =>
+        block.kind === 'table' ? ratingsInTable(context, section, index, block) : [],
+      ),
+    ),
+    ...sections.flatMap((section) => ratingsInLists(context, section)),
+    ...ratingsInBoxes(context),
+    ...ratingsInHeadings(context),
+    ...ratingsInSentences(context),
+  ];
+  const unique = new Map(found.map((statement) => [sameStatement(statement), statement]));
+  return [...unique.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+};

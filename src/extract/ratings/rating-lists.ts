@@ -1,0 +1,172 @@
+import { type Anchor, spanning } from '../../document/anchor.js';
+import { quoteAt } from '../../document/source-document.js';
+import type { Section } from '../section.js';
+import { labelledRating } from './rating-line.js';
+import { captionOf, explainsRatings, onlyYear, type ReportContext } from './report-context.js';
+import type { LabelReading } from './standard-labels.js';
+import { OVERALL, type RatingStatement, type StatedRating } from './statement.js';
+
+/** A line of a list of ratings that lost its table: a label with its rating, one of them alone, or a domain's heading. */
+type ListLine =
+  | { readonly kind: 'rated'; readonly label: LabelReading; readonly stated: StatedRating; readonly at: Anchor }
+  | { readonly kind: 'label'; readonly label: LabelReading; readonly at: Anchor }
+  | { readonly kind: 'rating'; readonly stated: StatedRating; readonly at: Anchor }
+  | { readonly kind: 'domain'; readonly domain: string };
+
+const LONGEST_LINE = 260;
+const LONGEST_FUSED = 3000;
+// A number as standards and domains have it, before a name: where a list that was run together is cut again.
+const NUMBERED = /(?<![\w.,])(?:[PR]\s?)?\d{1,2}\.(?:\s?\d{1,2}\b\.?)?(?=\s{0,3}[A-Z])/g;
+
+const linesOf = (text: string, start: number): { text: string; start: number }[] => {
+  const lines: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ text: line, start: start + from });
+    from += line.length + 1;
+  }
+  return lines;
+};
+
+/** A paragraph that runs three or more numbered names together, cut at the numbers. */
+const cutAtNumbers = (line: { text: string; start: number }): { text: string; start: number }[] => {
+  if (line.text.length > LONGEST_FUSED) return [line];
+  const cuts = [...line.text.matchAll(NUMBERED)].map((match) => match.index);
+  if (cuts.length < 3) return [line];
+  const bounds = [...new Set([0, ...cuts, line.text.length])];
+  return bounds
+    .slice(0, -1)
+    .map((from, index) => ({ text: line.text.slice(from, bounds[index + 1]), start: line.start + from }));
+};
+
+/** Labels that a line may be known by: a name; a phrase of prose only where no two domains share their standards' names. */
+const isLineLabel = (context: ReportContext, label: LabelReading): boolean =>
+  label.kind === 'ambiguous' ||
+  label.kind === 'conflict' ||
+  (label.kind === 'standard' &&
+    (label.told === 'name' || (label.told === 'cue' && context.framework.domains.length === 0)));
+
+const readLine = (
+  context: ReportContext,
+  line: { text: string; start: number },
+  domain: string | null,
+): ListLine | null => {
+  const text = line.text.replace(/^[\s•●▪◼◦‣*·–—-]+/, (lead) => ' '.repeat(lead.length));
+  if (text.trim() === '' || text.length > LONGEST_LINE) return null;
+  const whole = context.words.whole(text, line.start);
+  if (whole) return { kind: 'rating', stated: { state: 'read', rating: whole.rating, percent: null }, at: whole.at };
+  const rated = labelledRating(context, text, line.start, domain);
+  if (rated && isLineLabel(context, rated.label)) {
+    const between = context.document.text.slice(rated.labelAt.end, rated.at.start);
+    const at = /^\s*$/.test(between) ? spanning(rated.labelAt, rated.at) : rated.at;
+    return { kind: 'rated', label: rated.label, stated: rated.stated, at };
+  }
+  const label = context.labels.read(text, domain);
+  if (!label) return null;
+  if (label.kind === 'domain') return { kind: 'domain', domain: label.domain };
+  if (label.kind === 'standard' && label.told !== 'name') return null;
+  const trimmed = text.trim();
+  const start = line.start + text.indexOf(trimmed);
+  return { kind: 'label', label, at: { start, end: start + trimmed.length } };
+};
+
+/**
+ * Pairs of a label's line and the rating's line after it. Columns that a converter wrote one after the other (names, then
+ * ratings) look alike where they meet, so a run in which two ratings follow each other, or with a single pair, gives none.
+ */
+const paired = (lines: readonly ListLine[]): ListLine[] => {
+  const kinds = lines.filter((line) => line.kind !== 'domain');
+  const pairs = kinds.filter((line, index) => line.kind === 'label' && kinds[index + 1]?.kind === 'rating').length;
+  const ratings = kinds.filter((line) => line.kind === 'rating').length;
+  const alternating = pairs >= 2 && pairs === ratings;
+  const result: ListLine[] = [];
+  for (let index = 0; index < kinds.length; index += 1) {
+    const line = kinds[index];
+    const next = kinds[index + 1];
+    if (!line) break;
+    if (line.kind === 'label' && next?.kind === 'rating' && alternating) {
+      result.push({ kind: 'rated', label: line.label, stated: next.stated, at: spanning(line.at, next.at) });
+      index += 1;
+    } else result.push(line);
+  }
+  return result;
+};
+
+const standardsIn = (lines: readonly ListLine[]): Set<string> =>
+  new Set(
+    lines.flatMap((line) => (line.kind === 'rated' && line.label.kind === 'standard' ? [line.label.standard] : [])),
+  );
+
+/** The runs of list lines in a section's blocks: anything else between two lines ends a run. */
+const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; first: number }[] => {
+  const runs: { lines: ListLine[]; first: number }[] = [];
+  let domain = section.domain;
+  let run: ListLine[] = [];
+  let first = 0;
+  const close = (): void => {
+    if (run.length > 0) runs.push({ lines: run, first });
+    run = [];
+  };
+  for (const [index, block] of section.blocks.entries()) {
+    if (block.kind === 'footnote' || block.kind === 'figure') continue;
+    if (block.kind === 'table') {
+      close();
+      continue;
+    }
+    const lines = linesOf(quoteAt(context.document, block.at), block.at.start).flatMap(cutAtNumbers);
+    for (const line of lines) {
+      if (line.text.trim() === '') continue;
+      const read = readLine(context, line, domain);
+      if (!read) {
+        close();
+        continue;
+      }
+      if (run.length === 0) first = index;
+      if (read.kind === 'domain') domain = read.domain;
+      run.push(read);
+    }
+  }
+  close();
+  return runs;
+};
+
+/**
+ * Ratings in a list without a table: lines of label and rating, or a label's line and a rating's line in turn. A run of
+ * two standards or more is a ratings table that lost its lines; the overall rating and a numbered standard count alone too.
+ */
+export const ratingsInLists = (context: ReportContext, section: Section): RatingStatement[] => {
+  if (explainsRatings(section) || section.part === 'standard') return [];
+  return runsIn(context, section).flatMap(({ lines, first }) => {
+    const caption = captionOf(context, section, first);
+    if (caption.example) return [];
+    const read = paired(lines);
+    const standards = standardsIn(read);
+    const list = standards.size >= 2;
+    const period = caption.earlier
+      ? ({ period: 'prior', periodDate: onlyYear(caption.text) } as const)
+      : ({ period: 'current', periodDate: null } as const);
+    return read.flatMap((line): RatingStatement[] => {
+      if (line.kind === 'domain' || line.kind === 'rating') return [];
+      const { label } = line;
+      if (label.kind !== 'standard') return [];
+      const named = {
+        standard: label.standard,
+        code: label.code,
+        name: label.name,
+        origin: 'ratings_table',
+        ...period,
+      } as const;
+      if (line.kind === 'label') {
+        if (section.part !== 'ratings' || !lines.some((other) => other.kind === 'rating' || other.kind === 'rated'))
+          return [];
+        const why = 'it is named in the list of ratings, but no rating stands with it alone';
+        return [{ ...named, stated: { state: 'unreadable', why }, at: line.at, doubt: null }];
+      }
+      const alone = label.standard === OVERALL || label.code !== null;
+      if (list || alone) return [{ ...named, stated: line.stated, at: line.at, doubt: label.doubt }];
+      // A line of its own that is a standard's whole name and a rating is a heading that the reader saw as a paragraph.
+      if (lines.length > 1 || label.told !== 'name' || label.doubt !== null) return [];
+      return [{ ...named, origin: 'standard_heading', stated: line.stated, at: line.at, doubt: null }];
+    });
+  });
+};

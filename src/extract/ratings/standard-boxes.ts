@@ -1,0 +1,146 @@
+import type { Anchor } from '../../document/anchor.js';
+import type { Block } from '../../document/blocks.js';
+import { quoteAt } from '../../document/source-document.js';
+import type { Section } from '../section.js';
+import { labelledRating } from './rating-line.js';
+import type { MetRating } from './rating-words.js';
+import { saysNotRated } from './rating-words.js';
+import { EARLIER_IN_HEADING, explainsRatings, type ReportContext } from './report-context.js';
+import type { LabelReading } from './standard-labels.js';
+import type { RatingStatement, StatedRating } from './statement.js';
+
+const LONGEST_BOX = 80;
+const LONGEST_OPENING = 900;
+const MOST_BOX_ROWS = 3;
+
+/** A rating that stands by itself in a section, with the index of its block. */
+interface Box {
+  readonly stated: StatedRating;
+  readonly at: Anchor;
+  readonly index: number;
+}
+
+const boxOf = (context: ReportContext, text: string, start: number, index: number): Box | null => {
+  if (text.length > LONGEST_BOX) return null;
+  const met = context.words.whole(text, start);
+  if (met) return { stated: { state: 'read', rating: met.rating, percent: null }, at: met.at, index };
+  if (!saysNotRated(text)) return null;
+  const words = text.trim();
+  const from = start + text.indexOf(words);
+  return { stated: { state: 'inapplicable', words }, at: { start: from, end: from + words.length }, index };
+};
+
+/** A rating that a paragraph ends in after a full stop: 'High-quality services are delivered. Outstanding'. */
+const ratingAfterSentence = (context: ReportContext, text: string, start: number): MetRating | null => {
+  if (text.length > LONGEST_OPENING) return null;
+  const met = context.words.tail(text, start);
+  if (!met) return null;
+  const before = text.slice(0, met.at.start - start);
+  const capital = /\p{Lu}/u.test(text.charAt(met.at.start - start));
+  return capital && /[.!?:][\s⁰¹²³⁴⁵⁶⁷⁸⁹*"'’”]*$/.test(before) ? met : null;
+};
+
+const boxesIn = (context: ReportContext, section: Section): Box[] =>
+  section.blocks.flatMap((block, index): Box[] => {
+    if (block.kind === 'footnote') return [];
+    if (block.kind === 'table') {
+      if (block.rows.length > MOST_BOX_ROWS) return [];
+      return block.rows
+        .flatMap((row) => row.cells)
+        .map((cell) => boxOf(context, quoteAt(context.document, cell.at), cell.at.start, index))
+        .filter((box) => box !== null);
+    }
+    const text = quoteAt(context.document, block.at);
+    const lines = boxLines(context, block, text, index);
+    if (lines.length > 0) return lines;
+    const after = ratingAfterSentence(context, text, block.at.start);
+    return after ? [{ stated: { state: 'read', rating: after.rating, percent: null }, at: after.at, index }] : [];
+  });
+
+/** The block as a rating, else its lines, or two neighbouring lines ('Requires', 'improvement'), that are ratings. */
+const boxLines = (context: ReportContext, block: Block, text: string, index: number): Box[] => {
+  const whole = boxOf(context, text, block.at.start, index);
+  if (whole) return [whole];
+  if (!text.includes('\n') || text.length > LONGEST_OPENING) return [];
+  const found: Box[] = [];
+  const lines = text.split('\n');
+  let from = 0;
+  for (let line = 0; line < lines.length; line += 1) {
+    const own = lines[line] ?? '';
+    const two = `${own}\n${lines[line + 1] ?? ''}`;
+    const box = boxOf(context, own, block.at.start + from, index) ?? boxOf(context, two, block.at.start + from, index);
+    if (box) found.push(box);
+    from += own.length + 1;
+  }
+  return found;
+};
+
+const sayTheSame = (a: Box, b: Box): boolean =>
+  a.stated.state === b.stated.state &&
+  (a.stated.state !== 'read' || (b.stated.state === 'read' && a.stated.rating === b.stated.rating));
+
+/**
+ * The one rating box of a standard's section. A box at the section's very end, right before the next standard's heading, may
+ * be the next one's: it is left out beside another, and in doubt alone.
+ */
+const boxOfSection = (
+  boxes: readonly Box[],
+  section: Section,
+  next: Section | undefined,
+): { box: Box; why: string | null } | null => {
+  const lastIndex = section.blocks.length - 1;
+  const beforeNext = (box: Box): boolean => next?.part === 'standard' && box.index === lastIndex && lastIndex > 3;
+  const own = boxes.filter((box) => !beforeNext(box));
+  const [first, ...others] = own.length > 0 ? own : boxes;
+  if (!first) return null;
+  if (own.length === 0) return { box: first, why: 'its rating stands right before the heading of the next standard' };
+  if (others.every((other) => sayTheSame(first, other))) return { box: first, why: null };
+  return { box: first, why: 'its section shows several ratings by themselves' };
+};
+
+const printedCode = (heading: LabelReading | null): { code: string | null; name: string | null } =>
+  heading?.kind === 'standard' ? { code: heading.code, name: heading.name } : { code: null, name: null };
+
+/** The heading's words, up to the name that it repeats or the sentence that was merged with it. */
+const headingLabel = (context: ReportContext, section: Section): LabelReading | null => {
+  const at = section.headingAt ?? section.heading?.at;
+  return at ? context.labels.read(quoteAt(context.document, at), section.domain) : null;
+};
+
+/** The rating that each standard's own section shows by itself, wherever in it: attached by section, not by adjacency. */
+export const ratingsInBoxes = (context: ReportContext): RatingStatement[] =>
+  context.sections.flatMap((section, index): RatingStatement[] => {
+    const { standard } = section;
+    if (section.part !== 'standard' || standard === null) return [];
+    const chosen = boxOfSection(boxesIn(context, section), section, context.sections[index + 1]);
+    if (!chosen) return [];
+    const stated: StatedRating = chosen.why === null ? chosen.box.stated : { state: 'unreadable', why: chosen.why };
+    const base = { standard, origin: 'standard_heading', period: 'current', periodDate: null, doubt: null } as const;
+    return [{ ...base, ...printedCode(headingLabel(context, section)), stated, at: chosen.box.at }];
+  });
+
+/** Ratings in headings: '…: good', '2.1 Planning – Outstanding', and a heading of the overall rating with its box right after it. */
+export const ratingsInHeadings = (context: ReportContext): RatingStatement[] =>
+  context.sections.flatMap((section) => {
+    if (explainsRatings(section)) return [];
+    return section.blocks.flatMap((block, index): RatingStatement[] => {
+      if (block.kind !== 'heading') return [];
+      const text = quoteAt(context.document, block.at);
+      if (EARLIER_IN_HEADING.test(text)) return [];
+      const base = { origin: 'standard_heading', period: 'current', periodDate: null } as const;
+      const own = labelledRating(context, text, block.at.start, section.domain);
+      if (own?.label.kind === 'standard' && own.label.told === 'name') {
+        const { standard, code, name, doubt } = own.label;
+        return [{ ...base, standard, code, name, stated: own.stated, at: own.at, doubt }];
+      }
+      const label = context.labels.read(text, section.domain);
+      const next = section.blocks[index + 1];
+      if (label?.kind !== 'standard' || label.told !== 'name' || label.standard === section.standard) return [];
+      if (!next || next.kind === 'table' || next.kind === 'footnote') return [];
+      const firstLine = quoteAt(context.document, next.at).split('\n')[0] ?? '';
+      const box = boxOf(context, firstLine, next.at.start, index + 1);
+      if (!box) return [];
+      const { standard, code, name, doubt } = label;
+      return [{ ...base, standard, code, name, stated: box.stated, at: box.at, doubt }];
+    });
+  });
