@@ -66,11 +66,11 @@ function bands(composer: Composer, report: YouthReport): void {
   composer.add({
     kind: 'table',
     widths: [5, 4],
-    head: [[{ text: 'Lowest banding (key question level)', head: true }, { text: 'Rating (standard)', head: true }]],
+    head: [[{ text: 'Lowest banding (key questions)', head: true }, { text: 'Rating (standard)', head: true }]],
     rows: [
       [{ text: 'Minority: <50%' }, { text: 'Inadequate' }],
-      [{ text: 'Too few: 50–64%' }, { text: 'Requires improvement' }],
-      [{ text: 'Reasonable majority: 65–79%' }, { text: 'Good' }],
+      [{ text: 'Too few: 50% to 64%' }, { text: 'Requires improvement' }],
+      [{ text: 'Reasonable majority: 65% to 79%' }, { text: 'Good' }],
       [{ text: 'Large majority: 80%+' }, { text: STAR }],
     ],
   });
@@ -98,7 +98,7 @@ function bands(composer: Composer, report: YouthReport): void {
     `The points are added, which gives an overall rating on a scale of 0 to ${residue ? 30 : 3 * rated}, as in this table. No standard weighs more than another.`,
   );
   const edge = (times: number) => Math.floor((times * rated) / 2);
-  scale('Rating (overall)', [
+  scale('Overall rating', [
     `0–${edge(1)}`, `${edge(1) + 1}–${edge(3)}`, `${edge(3) + 1}–${edge(5)}`, `${edge(5) + 1}–${3 * rated}`,
   ]);
   if (report.resettlement !== undefined)

@@ -198,7 +198,11 @@ function ratingsTable(
     origin: 'ratings_table', period: 'current', period_date: null,
   });
   ['Organisational delivery', 'Court disposals', 'Out-of-court disposals'].forEach((name, domain) => {
-    rows.push([{ text: `${domain + 1}.`, head: true }, { text: name, colspan: 2, head: true }]);
+    rows.push(
+      report.voice % 2 === 0
+        ? [{ text: `${domain + 1}.`, head: true }, { text: name, colspan: 2, head: true }]
+        : [{ text: `Domain ${inWords(domain + 1)} – ${name.toLowerCase()}`, colspan: 3, head: true }],
+    );
     for (const standard of standards.slice(domain * 4, domain * 4 + 4))
       if (report.print.omit?.includes(standard.id) !== true)
         rated(standard.code, standard.id, standard.name, standard.rating);

@@ -96,7 +96,7 @@ export function jointPrompts(short: string): readonly (readonly string[])[] {
       'Is the information for the decision provided in time?',
     ],
     [
-      `Where applicable, does the ${short} tell the police about progress and outcomes promptly?`,
+      `Where applicable, are the police told by the ${short} about progress and outcomes promptly?`,
       'Is enough attention given to compliance with conditions, and to enforcing them?',
     ],
   ];
@@ -106,7 +106,7 @@ export function jointPrompts(short: string): readonly (readonly string[])[] {
 export function subSample(stage: Stage, topic: Topic, voice: number): string {
   const person = topic === 'child' ? 'keeping the child safe' : 'keeping other people safe';
   if (stage === 'reviewing')
-    return `where there were changes in factors related to ${topic === 'desistance' ? 'desistance' : person}`;
+    return `where there were changes in factors related to ${topic === 'desistance' ? 'desistance' : topic === 'child' ? 'the safety of the child' : 'the safety of other people'}`;
   if (topic === 'desistance') return 'inspected';
   if (stage === 'delivery' && voice % 2 === 1)
     return `with factors related to the safety of ${topic === 'child' ? 'the child' : 'other people'}`;

@@ -29,39 +29,38 @@ export const CASE_STANDARDS: readonly CaseStandard[] = [
   { id: 'ooc_joint_working', code: '3.4', name: 'Joint working', stage: 'joint', domain: 'out_of_court' },
 ];
 
-/** The key questions of a case-based standard, in printed order. */
+/** The key questions of a case-based standard in printed order, close to the official ones in topic, not in words. */
 export function keyQuestions(standard: CaseStandard, short: string): readonly string[] {
-  const subject =
-    standard.domain === 'court' ? 'Does the implementation and delivery of services' : 'Does service delivery';
+  const subject = standard.domain === 'court' ? 'Does implementation and delivery of services' : 'Does service delivery';
   switch (standard.stage) {
     case 'assessment':
       return [
-        'Does assessment sufficiently analyse how to support the child’s desistance?',
-        'Does assessment sufficiently analyse how to keep the child safe?',
-        'Does assessment sufficiently analyse how to keep other people safe?',
+        'Does assessment analyse sufficiently how to support the child’s desistance?',
+        'Does assessment analyse sufficiently how to keep the child safe?',
+        'Does assessment analyse sufficiently how to keep other people safe?',
       ];
     case 'planning':
       return [
-        'Does planning focus sufficiently on supporting the child’s desistance?',
-        'Does planning focus sufficiently on keeping the child safe?',
-        'Does planning focus sufficiently on keeping other people safe?',
+        'Does planning focus sufficiently on the child’s desistance?',
+        'Does planning focus sufficiently on the safety of the child?',
+        'Does planning focus sufficiently on the safety of other people?',
       ];
     case 'delivery':
       return [
-        `${subject} effectively support the child’s desistance?`,
-        `${subject} effectively support the safety of the child?`,
-        `${subject} effectively support the safety of other people?`,
+        `${subject} support the child’s desistance effectively?`,
+        `${subject} support the safety of the child effectively?`,
+        `${subject} support the safety of other people effectively?`,
       ];
     case 'reviewing':
       return [
-        'Does reviewing focus sufficiently on supporting the child’s desistance?',
-        'Does reviewing focus sufficiently on keeping the child safe?',
-        'Does reviewing focus sufficiently on keeping other people safe?',
+        'Does reviewing focus sufficiently on the child’s desistance?',
+        'Does reviewing focus sufficiently on the child’s safety?',
+        'Does reviewing focus sufficiently on the safety of other people?',
       ];
     case 'joint':
       return [
-        `Are the ${short}’s recommendations sufficiently well-informed, analytical and personalised to the child?`,
-        `Does the ${short} work effectively with the police in implementing the out-of-court disposal?`,
+        `Are the ${short}’s recommendations well-informed, analytical and personalised to the child?`,
+        `Does the ${short} work effectively with the police in carrying out the disposal?`,
       ];
   }
 }

@@ -29,7 +29,7 @@ export const brackenfell = youthReport({
 
 export const quillport = youthReport({
   slug: 'quillport-2020', framework: 'hmip-youth-2018', place: 'Quillport', short: 'YOT', published: '2020-07',
-  fieldwork: ['2020-02-24', '2020-03-06'], voice: 2, ratings: 'GOGG GGGO GGGO', columns: 'both', tables: 'plain',
+  fieldwork: ['2020-02-24', '2020-03-06'], voice: 2, ratings: 'GGGO GGGO GGGO', columns: 'both', tables: 'plain',
   about: 'Quillport is a city of three rivers and four bridges. Its service is one of the largest in the region.',
   people: [583_114, 54_902, 14_377], caseloads: [166, 21, 13, 40, 58, 91],
   court: courtGroups(61, 11), outOfCourt: disposalGroups(16, 12, 20), groups: [34, 33, 32],
@@ -45,7 +45,7 @@ export const quillport = youthReport({
 
 export const saltersgate = youthReport({
   slug: 'saltersgate-2023', framework: 'hmip-youth-2021', place: 'Saltersgate', short: 'YJS', published: '2023-06',
-  fieldwork: ['2023-06-05', '2023-06-08'], voice: 0, ratings: 'GRGG ---- GGGR', resettlement: 'inadequate', columns: 'count', tables: 'zebra',
+  fieldwork: ['2023-06-05', '2023-06-08'], voice: 0, ratings: 'GGRG ---- GGGR', resettlement: 'inadequate', columns: 'count', tables: 'zebra',
   about: 'Saltersgate is so small that the whole service meets round one table. It shares a board with a neighbour.',
   people: [41_006, 3_377, 96], caseloads: [2, 0, 0, 3, 2, 6],
   court: courtGroups(0, 0), outOfCourt: disposalGroups(2, 2, 3),

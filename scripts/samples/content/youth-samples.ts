@@ -3,7 +3,7 @@ import { courtGroups, disposalGroups, shares, youthReport } from './defaults.js'
 /** The youth reports that ship as samples. */
 export const ellerbyVale = youthReport({
   slug: 'ellerby-vale-2019', framework: 'hmip-youth-2018', place: 'Ellerby Vale', short: 'YOS', published: '2019-10',
-  fieldwork: ['2019-07-08', '2019-07-12'], voice: 0, ratings: 'GOGG OGOR GGOO', tables: 'ruled', foreword: 'columns',
+  fieldwork: ['2019-07-08', '2019-07-12'], voice: 0, ratings: 'GGOG OGOR GGOO', tables: 'ruled', foreword: 'columns',
   about: 'Ellerby Vale lies along a river that once drove its woollen mills. Three market towns hold half of its people; the rest live in villages with few buses.',
   court: courtGroups(17, 3), outOfCourt: disposalGroups(5, 4, 4),
   shares: {
@@ -105,7 +105,7 @@ export const rushwick = youthReport({
     court_assessment: shares('10/12 10/12 11/12'), court_planning: shares('9/12 8/11 7/10'),
     court_delivery: shares('9/12 9/11 8/10'), court_reviewing: shares('7/11 6/10 6/9'),
     ooc_assessment: shares('6/8 6/8 7/8'), ooc_planning: shares('5/8 5/7 4/6'),
-    ooc_delivery: shares('7/8 6/7 5/6'), ooc_joint_working: shares('7/8 3/3'),
+    ooc_delivery: shares('7/8 5/6 5/6'), ooc_joint_working: shares('7/8 3/3'),
   },
   print: { enforcement: [3, 4] },
 });
