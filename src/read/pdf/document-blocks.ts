@@ -1,0 +1,51 @@
+import type { DraftBlock, DraftPage } from './draft.js';
+import { furnitureBlocks, repeatedFurniture } from './furniture.js';
+import type { Hyphenation } from './hyphenation.js';
+import { joinPages } from './page-joins.js';
+import type { ReadPage } from './read-page.js';
+import type { Run } from './run.js';
+import { taggedContent } from './tagged-content.js';
+import { taggedBlocks } from './tagged-page.js';
+import { placeRest } from './tagged-rest.js';
+import { type TypeStyle, typeStyle, untaggedBlocks } from './untagged-blocks.js';
+
+/** Share of a page's words that its structure must claim to be believed. */
+const CLAIMED = 0.4;
+
+const withFurniture = (page: ReadPage, body: readonly DraftBlock[], furniture: readonly Run[]): DraftPage => {
+  const blocks = furnitureBlocks(page.content, furniture);
+  const above = blocks.filter(
+    (block) => block.place === 'header' || (block.place === 'page_number' && isAbove(page, block.runs)),
+  );
+  return {
+    number: page.content.number,
+    blocks: [...above, ...body, ...blocks.filter((block) => !above.includes(block))],
+  };
+};
+
+const isAbove = (page: ReadPage, runs: readonly Run[]): boolean => (runs[0]?.base ?? 0) < page.content.height / 2;
+
+const pageBlocks = (page: ReadPage, repeated: ReadonlySet<Run>, style: TypeStyle): DraftPage => {
+  const { content, structure } = page;
+  const furniture = content.runs.filter((run) => run.artifact || repeated.has(run));
+  const body = content.runs.filter((run) => !run.artifact && !repeated.has(run));
+  if (structure) {
+    const tagged = taggedContent({ ...content, runs: body }, structure);
+    const blocks = taggedBlocks(structure, tagged);
+    const rest = tagged.rest();
+    if (body.length - rest.length >= body.length * CLAIMED) {
+      return withFurniture(page, placeRest(blocks, untaggedBlocks(rest, style)), furniture);
+    }
+  }
+  return withFurniture(page, untaggedBlocks(body, style), furniture);
+};
+
+/** All blocks of a document in reading order, with what goes on over a page's end joined. */
+export const documentBlocks = (pages: readonly ReadPage[], hyphenation: Hyphenation): DraftBlock[] => {
+  const repeated = repeatedFurniture(pages.map((page) => page.content));
+  const style = typeStyle(pages.map((page) => page.content.runs.filter((run) => !run.artifact && !repeated.has(run))));
+  return joinPages(
+    pages.map((page) => pageBlocks(page, repeated, style)),
+    hyphenation,
+  );
+};

@@ -1,0 +1,155 @@
+import type { DraftBlock, DraftCell, DraftListItem, DraftPage, DraftParagraph, DraftTable } from './draft.js';
+import type { Hyphenation } from './hyphenation.js';
+import type { Run } from './run.js';
+import { plainText } from './run-text.js';
+
+type Flowing = DraftParagraph | DraftListItem;
+
+const isFlowing = (block: DraftBlock | undefined): block is Flowing =>
+  block?.kind === 'paragraph' || block?.kind === 'list_item';
+
+const ENDS_SENTENCE = /[.!?:;]["'”’)\]]?[⁰¹²³⁴⁵⁶⁷⁸⁹,]*$/;
+const GOES_ON = /^["'“‘(]?\p{Ll}/u;
+
+/** Whether a paragraph at a page's end goes on in the block that begins the next page. */
+const continues = (last: Flowing, first: Flowing): boolean => {
+  if (first.kind === 'list_item' && first.label !== null) return false;
+  const end = last.runs.at(-1);
+  const start = first.runs[0];
+  if (!end || !start || Math.abs(end.size - start.size) > 0.12 * end.size) return false;
+  const before = end.text;
+  if (ENDS_SENTENCE.test(before)) return false;
+  return (
+    GOES_ON.test(start.text) ||
+    /[,\-–]$/.test(before) ||
+    (/\p{Ll}$/u.test(before) &&
+      /^(?:\p{Lu}\p{Ll}|\d|[(“‘])/u.test(start.text) &&
+      last.runs.length > 12 &&
+      !first.runs.every((run) => run.bold))
+  );
+};
+
+const cellText = (cell: DraftCell, hyphenation: Hyphenation): string => plainText(cell.runs, hyphenation).toLowerCase();
+
+const rowText = (row: readonly DraftCell[], hyphenation: Hyphenation): string =>
+  row.map((cell) => cellText(cell, hyphenation)).join('\t');
+
+/** Left edges that differ by more than this, in points, belong to different tables. */
+const EDGE = 14;
+
+const sameColumns = (a: DraftTable, b: DraftTable): boolean => {
+  if (a.columns !== b.columns) return false;
+  let compared = 0;
+  let apart = 0;
+  for (const [index, edge] of a.edges.entries()) {
+    const other = b.edges[index];
+    if (!other || Number.isNaN(edge.x0) || Number.isNaN(other.x0)) continue;
+    compared += 1;
+    const centre = Math.abs((edge.x0 + edge.x1) / 2 - (other.x0 + other.x1) / 2);
+    if (Math.min(Math.abs(edge.x0 - other.x0), Math.abs(edge.x1 - other.x1), centre) > EDGE) apart += 1;
+  }
+  return compared > 0 && apart === 0;
+};
+
+const isHeaderRow = (row: readonly DraftCell[]): boolean => {
+  const filled = row.filter((cell) => cell.runs.length > 0);
+  return (
+    filled.length > 1 &&
+    (filled.every((cell) => cell.header) ||
+      filled.every((cell) => cell.runs.every((run) => run.bold || run.text.length < 2)))
+  );
+};
+
+/** How a table's continuation is taken up: its rows without the repeated header, and the header's runs, which are furniture. */
+const continuation = (
+  table: DraftTable,
+  next: DraftTable,
+  hyphenation: Hyphenation,
+): { rows: readonly (readonly DraftCell[])[]; repeated: readonly Run[] } | null => {
+  if (!sameColumns(table, next)) return null;
+  let repeated = 0;
+  while (repeated < Math.min(3, table.rows.length, next.rows.length)) {
+    const own = rowText(table.rows[repeated] ?? [], hyphenation);
+    const other = rowText(next.rows[repeated] ?? [], hyphenation);
+    if (own !== other || own.trim() === '') break;
+    repeated += 1;
+  }
+  // A repeated row that is no header is a coincidence of short tables ('Good', 'Good').
+  const first = next.rows[0] ?? [];
+  if (
+    repeated === 0 &&
+    isHeaderRow(first) &&
+    isHeaderRow(table.rows[0] ?? []) &&
+    !(next.rows[1] && isHeaderRow(next.rows[1]))
+  )
+    return null;
+  return {
+    rows: next.rows.slice(repeated),
+    repeated: next.rows.slice(0, repeated).flatMap((row) => row.flatMap((cell) => cell.runs)),
+  };
+};
+
+/** A row that a page break cut in two: its second part begins in small letters, with no values of its own. */
+const mergeCutRow = (last: readonly DraftCell[], first: readonly DraftCell[]): readonly DraftCell[] | null => {
+  const label = first[0];
+  const start = label?.runs[0];
+  const end = last[0]?.runs.at(-1);
+  if (!label || !start || !end || label.column !== 0 || last.length !== first.length) return null;
+  if (!GOES_ON.test(start.text) || ENDS_SENTENCE.test(end.text)) return null;
+  for (const [index, cell] of first.entries()) {
+    if (index > 0 && cell.runs.length > 0 && (last[index]?.runs.length ?? 0) > 0) return null;
+  }
+  return last.map((cell, index) => ({ ...cell, runs: [...cell.runs, ...(first[index]?.runs ?? [])] }));
+};
+
+const joinTables = (table: DraftTable, rows: readonly (readonly DraftCell[])[], doubt: string | null): DraftTable => {
+  const all = [...table.rows];
+  for (const [index, row] of rows.entries()) {
+    const last = all.at(-1);
+    const merged = index === 0 && last ? mergeCutRow(last, row) : null;
+    if (merged) all[all.length - 1] = merged;
+    else all.push(row.map((cell) => ({ ...cell, row: all.length })));
+  }
+  return { ...table, rows: all, doubt: table.doubt ?? doubt };
+};
+
+const isAside = (block: DraftBlock): boolean => block.kind === 'furniture' || block.kind === 'footnote';
+
+/**
+ * Puts the pages' blocks in one row. A paragraph or a table that goes on over the page is one block; what stands
+ * between its halves (footnotes, running heads, a repeated table header) follows it.
+ */
+export const joinPages = (pages: readonly DraftPage[], hyphenation: Hyphenation): DraftBlock[] => {
+  const blocks: DraftBlock[] = [];
+  /** Index of the last block of content; what follows it in `blocks` is aside. */
+  let lastContent = -1;
+  for (const page of pages) {
+    const at = page.blocks.findIndex((block) => !isAside(block));
+    const first = page.blocks[at];
+    const last = blocks[lastContent];
+    let rest: readonly DraftBlock[] = page.blocks;
+    if (first && isFlowing(first) && isFlowing(last) && continues(last, first)) {
+      blocks[lastContent] = { ...last, runs: [...last.runs, ...first.runs] };
+      rest = page.blocks.filter((_, index) => index !== at);
+    } else if (first?.kind === 'table' && last?.kind === 'table') {
+      const taken = continuation(last, first, hyphenation);
+      if (taken) {
+        blocks[lastContent] = joinTables(last, taken.rows, first.doubt);
+        rest = page.blocks.flatMap((block, index): DraftBlock[] => {
+          if (index !== at) return [block];
+          return taken.repeated.length > 0 ? [{ kind: 'furniture', place: 'other', runs: taken.repeated }] : [];
+        });
+      }
+    }
+    const from = blocks.length;
+    blocks.push(...rest);
+    for (let index = blocks.length - 1; index >= from; index -= 1) {
+      const block = blocks[index];
+      if (block && !isAside(block)) {
+        lastContent = index;
+        break;
+      }
+    }
+  }
+  return blocks;
+};

@@ -1,0 +1,224 @@
+import type { DraftBlock } from './draft.js';
+import { labelOf, splitLabel } from './list-label.js';
+import type { Run } from './run.js';
+import { isLeaf, type StructureElement } from './structure-tree.js';
+import type { TaggedContent } from './tagged-content.js';
+import { layoutCells, taggedTable } from './tagged-table.js';
+
+/** Roles that group blocks and say nothing else. */
+const GROUPS = new Set([
+  'Root',
+  'Document',
+  'DocumentFragment',
+  'Part',
+  'Art',
+  'Sect',
+  'Div',
+  'BlockQuote',
+  'NonStruct',
+  'Private',
+  'Index',
+  'TOC',
+  'Form',
+  'Aside',
+  'Bibliography',
+  'Caption',
+]);
+const NOTES = new Set(['Note', 'FENote']);
+const HEADING = /^H([1-6])?$/;
+
+interface Walk {
+  readonly content: TaggedContent;
+  readonly blocks: DraftBlock[];
+  /** Notes met inside a block; they follow it. */
+  readonly notes: StructureElement[];
+}
+
+const isNote = (element: StructureElement): boolean => NOTES.has(element.role);
+
+/** Roles that end the running text of the element that they stand in. */
+const breaksText = (element: StructureElement): boolean =>
+  element.role === 'Table' ||
+  element.role === 'L' ||
+  GROUPS.has(element.role) ||
+  element.role === 'P' ||
+  HEADING.test(element.role);
+
+/** Runs of an element's running text; notes are put aside, blocks inside it are handed to `onBlock`. */
+const inlineRuns = (
+  element: StructureElement,
+  walk: Walk,
+  onBlock: ((block: StructureElement) => void) | null,
+): Run[] => {
+  const runs: Run[] = [];
+  for (const child of element.children) {
+    if (isLeaf(child)) runs.push(...walk.content.take(child));
+    else if (isNote(child)) walk.notes.push(child);
+    else if (onBlock !== null && breaksText(child)) onBlock(child);
+    else runs.push(...inlineRuns(child, walk, onBlock));
+  }
+  return runs;
+};
+
+const figureAlt = (element: StructureElement): string | null => {
+  if (element.role === 'Figure' || element.role === 'Formula') return element.alt;
+  for (const child of element.children) {
+    const alt = isLeaf(child) ? null : figureAlt(child);
+    if (alt !== null) return alt;
+  }
+  return null;
+};
+
+const pushText = (runs: readonly Run[], kind: 'paragraph' | number, walk: Walk): void => {
+  if (runs.length === 0) return;
+  if (kind !== 'paragraph') {
+    walk.blocks.push({ kind: 'heading', level: kind, runs });
+    return;
+  }
+  const label = labelOf(runs, 'bullets');
+  walk.blocks.push(label === null ? { kind: 'paragraph', runs } : { kind: 'list_item', label, depth: 0, runs });
+};
+
+const note = (element: StructureElement, walk: Walk): void => {
+  const runs = inlineRuns(element, walk, null);
+  if (runs.length === 0) return;
+  walk.blocks.push({ kind: 'footnote', ...splitLabel(runs) });
+};
+
+const flushNotes = (walk: Walk): void => {
+  for (const element of walk.notes.splice(0)) note(element, walk);
+};
+
+/** An element of running text: its own words, up to each block that stands inside it, as one block of this kind. */
+const textBlock = (element: StructureElement, kind: 'paragraph' | number, walk: Walk, depth: number): void => {
+  let pending: Run[] = [];
+  const flush = (): void => {
+    pushText(pending, kind, walk);
+    pending = [];
+  };
+  const visit = (parent: StructureElement): void => {
+    for (const child of parent.children) {
+      if (isLeaf(child)) pending.push(...walk.content.take(child));
+      else if (isNote(child)) walk.notes.push(child);
+      else if (breaksText(child)) {
+        flush();
+        block(child, walk, depth);
+      } else visit(child);
+    }
+  };
+  visit(element);
+  const silent = pending.length === 0;
+  flush();
+  const alt = silent ? figureAlt(element) : null;
+  if (alt !== null) walk.blocks.push({ kind: 'figure', alt });
+};
+
+const listItem = (element: StructureElement, walk: Walk, depth: number): void => {
+  const labelRuns: Run[] = [];
+  let runs: Run[] = [];
+  let label: string | null = null;
+  let first = true;
+  const flush = (): void => {
+    if (runs.length > 0) {
+      walk.blocks.push({
+        kind: 'list_item',
+        label: first ? (label ?? labelOf(runs, 'any')) : null,
+        depth: depth - 1,
+        runs,
+      });
+      first = false;
+    }
+    runs = [];
+  };
+  const visit = (parent: StructureElement): void => {
+    for (const child of parent.children) {
+      if (isLeaf(child)) runs.push(...walk.content.take(child));
+      else if (isNote(child)) walk.notes.push(child);
+      else if (child.role === 'Lbl') {
+        const found = inlineRuns(child, walk, null);
+        labelRuns.push(...found);
+        runs.push(...found);
+        if (found.length > 0) label = found.map((run) => run.text).join('');
+      } else if (child.role === 'L' || child.role === 'Table' || HEADING.test(child.role)) {
+        flush();
+        block(child, walk, depth);
+      } else if (child.role === 'P' && runs.length > labelRuns.length) {
+        // A second paragraph of the item stands on its own, without a label.
+        flush();
+        visit(child);
+      } else visit(child);
+    }
+  };
+  visit(element);
+  flush();
+};
+
+const block = (element: StructureElement, walk: Walk, depth: number): void => {
+  const { role } = element;
+  const heading = HEADING.exec(role);
+  if (heading || role === 'Title') {
+    textBlock(element, role === 'Title' ? 1 : Number(heading?.[1] ?? 2), walk, depth);
+  } else if (role === 'L') {
+    for (const child of element.children) {
+      if (isLeaf(child)) pushText(walk.content.take(child), 'paragraph', walk);
+      else if (child.role === 'LI') listItem(child, walk, depth + 1);
+      else block(child, walk, depth + 1);
+    }
+  } else if (role === 'LI') {
+    listItem(element, walk, depth + 1);
+  } else if (role === 'Table') {
+    const boxes = layoutCells(element);
+    if (boxes) for (const box of boxes) group(box, walk, depth);
+    else walk.blocks.push(...taggedTable(element, walk.content, (inner) => inlineRuns(inner, walk, null), figureAlt));
+  } else if (isNote(element)) {
+    note(element, walk);
+  } else if (role === 'Artifact') {
+    const runs = inlineRuns(element, walk, null);
+    if (runs.length > 0) walk.blocks.push({ kind: 'furniture', place: 'other', runs });
+  } else if (GROUPS.has(role)) {
+    group(element, walk, depth);
+  } else {
+    textBlock(element, 'paragraph', walk, depth);
+  }
+  if (walk.notes.length > 0) flushNotes(walk);
+};
+
+const INLINE = new Set([
+  'Span',
+  'Link',
+  'Reference',
+  'Quote',
+  'Em',
+  'Strong',
+  'Code',
+  'Annot',
+  'BibEntry',
+  'Sub',
+  'Lbl',
+]);
+
+/** Children of a group: neighbouring pieces of bare text make one paragraph. */
+const group = (element: StructureElement, walk: Walk, depth: number): void => {
+  let bare: Run[] = [];
+  const flush = (): void => {
+    pushText(bare, 'paragraph', walk);
+    bare = [];
+  };
+  for (const child of element.children) {
+    if (isLeaf(child)) bare.push(...walk.content.take(child));
+    else if (INLINE.has(child.role)) bare.push(...inlineRuns(child, walk, null));
+    else {
+      flush();
+      block(child, walk, depth);
+    }
+  }
+  flush();
+};
+
+/** The blocks of a tagged page in the order of its structure; what the structure doesn't claim is left in `content.rest()`. */
+export const taggedBlocks = (root: StructureElement, content: TaggedContent): DraftBlock[] => {
+  const walk: Walk = { content, blocks: [], notes: [] };
+  group(root, walk, 0);
+  flushNotes(walk);
+  return walk.blocks;
+};
