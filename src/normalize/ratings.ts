@@ -1,0 +1,132 @@
+import type { Anchor } from '../document/anchor.js';
+import type { Evidence } from '../document/evidence.js';
+import { OVERALL, type RatingStatement } from '../extract/ratings/statement.js';
+import type { Framework } from '../framework/framework.js';
+import { levelOf } from '../framework/rating.js';
+import type { RatingRecord } from './record.js';
+
+/** A statement that says something of a standard's rating: what is said not to be rated has no row. */
+const isRow = (statement: RatingStatement): boolean => statement.stated.state !== 'inapplicable';
+
+const sayingOf = (statement: RatingStatement): string => {
+  const { stated } = statement;
+  return stated.state === 'read' ? `read ${stated.rating} ${stated.percent}` : stated.state;
+};
+
+const placeOf = (statement: RatingStatement): string =>
+  [statement.origin, statement.standard, statement.period, statement.periodDate].join(' ');
+
+/** How clear a place is, clearest first: undamaged, with the printed number and name, then earliest. */
+const clarity = (a: RatingStatement, b: RatingStatement): number =>
+  Number(a.doubt !== null) - Number(b.doubt !== null) ||
+  Number(a.code === null) - Number(b.code === null) ||
+  Number(a.name === null) - Number(b.name === null) ||
+  a.at.start - b.at.start;
+
+const recordOf = (
+  statement: RatingStatement,
+  framework: Framework,
+  service: string | null,
+  evidence: (at: Anchor) => Evidence,
+): RatingRecord => {
+  const { stated } = statement;
+  const rating = stated.state === 'read' ? stated.rating : null;
+  return {
+    service,
+    standard: statement.standard,
+    standardCode: statement.code,
+    standardName: statement.name,
+    scale: framework.scale?.id ?? null,
+    rating,
+    level: rating !== null && framework.scale ? levelOf(framework.scale, rating) : null,
+    percent: stated.state === 'read' ? stated.percent : null,
+    origin: statement.origin,
+    period: statement.period,
+    periodDate: statement.periodDate,
+    state: stated.state === 'read' ? 'read' : 'unreadable',
+    why: stated.state === 'unreadable' ? stated.why : statement.doubt,
+    evidence: evidence(statement.at),
+  };
+};
+
+/**
+ * A report's statements as rows of `v_ratings`: one for each origin, standard, period and rating, with its clearest place as
+ * evidence, in the order of the text. An unreadable place has a row only where the same kind of place says nothing readable of
+ * the standard. `why` of a row that was read says what is in doubt about it, null where nothing is.
+ */
+export const ratingRecords = (
+  statements: readonly RatingStatement[],
+  framework: Framework,
+  service: string | null,
+  evidence: (at: Anchor) => Evidence,
+): RatingRecord[] => {
+  const rows = statements.filter(isRow);
+  const readable = new Set(rows.filter((row) => row.stated.state === 'read').map(placeOf));
+  const clearest = new Map<string, RatingStatement>();
+  for (const row of rows) {
+    if (row.stated.state === 'unreadable' && readable.has(placeOf(row))) continue;
+    const key = `${placeOf(row)} ${sayingOf(row)}`;
+    const known = clearest.get(key);
+    if (!known || clarity(row, known) < 0) clearest.set(key, row);
+  }
+  return [...clearest.values()]
+    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || a.standard.localeCompare(b.standard, 'en'))
+    .map((row) => recordOf(row, framework, service, evidence));
+};
+
+/** What a report says of one standard of the inspection that it reports, from its best place. */
+export interface StandardVerdict {
+  readonly state: 'read' | 'unreadable' | 'inapplicable';
+  readonly code: string | null;
+  /** Null where only a percentage is printed, or nothing could be read. */
+  readonly rating: string | null;
+  readonly why: string | null;
+  /** Whether undamaged places of the report disagree on it, or the reading itself is in doubt. */
+  readonly doubted: boolean;
+}
+
+const ORIGINS = ['ratings_table', 'standard_heading', 'narrative'] as const;
+
+/**
+ * The verdict on each standard (and `overall`) that the report speaks of: the ratings table's, else the standard's own heading's,
+ * else the prose's. Two different ratings within the same kind of place leave it unreadable. Not rated counts where no place rates it.
+ */
+export const verdictsOf = (statements: readonly RatingStatement[]): ReadonlyMap<string, StandardVerdict> => {
+  const verdicts = new Map<string, StandardVerdict>();
+  const current = statements.filter((statement) => statement.period === 'current');
+  for (const standard of new Set(current.map((statement) => statement.standard)))
+    verdicts.set(standard, verdictOf(current.filter((statement) => statement.standard === standard)));
+  return verdicts;
+};
+
+const verdictOf = (statements: readonly RatingStatement[]): StandardVerdict => {
+  const code = statements.find((statement) => statement.code !== null)?.code ?? null;
+  const read = statements.filter((statement) => statement.stated.state === 'read');
+  const doubted = new Set(read.map(sayingOf)).size > 1;
+  for (const origin of ORIGINS) {
+    const here = read.filter((statement) => statement.origin === origin).sort(clarity);
+    const [best] = here;
+    if (best?.stated.state !== 'read') continue;
+    if (new Set(here.map(sayingOf)).size > 1) {
+      const why = `${NAMES[origin]} rates it in different ways`;
+      return { state: 'unreadable', code, rating: null, why, doubted: true };
+    }
+    return { state: 'read', code, rating: best.stated.rating, why: null, doubted: doubted || best.doubt !== null };
+  }
+  for (const { stated } of statements)
+    if (stated.state === 'inapplicable')
+      return { state: 'inapplicable', code, rating: null, why: stated.words, doubted: false };
+  const unread = statements.find((statement) => statement.stated.state === 'unreadable');
+  const why = unread?.stated.state === 'unreadable' ? unread.stated.why : null;
+  return { state: 'unreadable', code, rating: null, why, doubted: true };
+};
+
+const NAMES = {
+  ratings_table: 'the table of ratings',
+  standard_heading: "the standard's own heading",
+  narrative: 'the prose',
+} as const;
+
+/** The verdict on the overall rating, null where the report does not speak of it. */
+export const overallVerdict = (verdicts: ReadonlyMap<string, StandardVerdict>): StandardVerdict | null =>
+  verdicts.get(OVERALL) ?? null;
