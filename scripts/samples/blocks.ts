@@ -45,6 +45,8 @@ export interface Layout {
   readonly size: number;
   readonly runningHeader: string;
   readonly runningFooter: string;
+  /** Whether a table row may begin on one page and end on the next (LibreOffice only). */
+  readonly splitRows?: boolean;
 }
 
 export interface PrintedDocument {

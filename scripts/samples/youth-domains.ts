@@ -117,7 +117,7 @@ function caseStandard(
   const name = standard.name.toLowerCase();
   composer.para(
     [
-      `Our rating${mark} for ${name} rests on the following key questions:`,
+      `Our rating${mark} for ${name} rests on these key questions:`,
       `These key questions are the basis of our rating${mark} for ${name}:`,
     ][report.voice % 2] ?? '',
   );

@@ -184,7 +184,7 @@ function ratingsTable(
           { text: `${report.place} ${report.long}`, colspan: 2, head: true },
           { text: `Score ${score?.printed_score}/${score?.printed_max}`, head: true },
         ],
-    [{ text: '**Overall rating**', colspan: 2 }, { text: `**${cell(overall)}**` }],
+    [{ text: '**Overall rating**', colspan: 2 }, { text: `**${printedWord(overall)}**${overall === 'outstanding' ? ' {star}' : ''}` }],
   ];
   const rated = (code: string, standard: string, name: string, rating: Word | null, mark = '') => {
     rows.push([{ text: code }, { text: name + mark }, { text: rating === null ? 'Not rated' : cell(rating) }]);

@@ -11,6 +11,7 @@ export type Outline = Omit<YouthReport, Defaulted> &
     /** A sentence or two on the place, for the background. */
     readonly about: string;
     readonly tables?: TableStyle;
+    readonly splitRows?: boolean;
     readonly people?: readonly [population: number, youth: number, minority: number];
     readonly ages?: readonly [number, number];
     readonly groups?: readonly number[];
@@ -57,7 +58,7 @@ export function layoutOf(outline: Outline): Layout {
     tables: outline.tables ?? 'ruled', repeatHead: outline.voice % 2 === 0, valueAlign: outline.voice % 2 === 0 ? 'middle' : 'top',
     font: outline.voice % 3 === 1 ? 'serif' : 'sans', size: outline.voice % 2 === 0 ? 10.5 : 11,
     runningHeader: `Inspection of ${services} in ${outline.place}${month === undefined ? '' : `, ${printedDate(month)}`}`,
-    runningFooter: 'HM Inspectorate of Probation',
+    runningFooter: 'HM Inspectorate of Probation', splitRows: outline.splitRows ?? false,
   };
 }
 
@@ -69,7 +70,7 @@ export function youthReport(outline: Outline): YouthReport {
   const [younger, older] = outline.ages ?? [22 + voice, 78 - voice];
   const [white = 72, minorities = 23, unknown = 5] = outline.groups ?? [71 + voice, 24 - voice, 5];
   const loads = outline.caseloads ?? [38 + voice * 5, 4, 3, 16, 11 + voice, 27];
-  const { about: _about, tables: _tables, people: _people, ages: _ages, groups: _groups, caseloads: _loads, ...given } = outline;
+  const { about: _about, tables: _tables, splitRows: _splitRows, people: _people, ages: _ages, groups: _groups, caseloads: _loads, ...given } = outline;
   return {
     long: LONG[short],
     inspector: INSPECTORS[voice % 4] ?? '',

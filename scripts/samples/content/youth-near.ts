@@ -41,6 +41,7 @@ export const quillport = youthReport({
   },
   margin: { eligible: 112 },
   print: { cells: { 'ooc_delivery/2': { percent: 65 } } },
+  splitRows: true,
 });
 
 export const saltersgate = youthReport({

@@ -104,7 +104,7 @@ export const rushwick = youthReport({
   shares: {
     court_assessment: shares('10/12 10/12 11/12'), court_planning: shares('9/12 8/11 7/10'),
     court_delivery: shares('9/12 9/11 8/10'), court_reviewing: shares('7/11 6/10 6/9'),
-    ooc_assessment: shares('6/8 6/8 7/8'), ooc_planning: shares('5/8 5/7 4/6'),
+    ooc_assessment: shares('6/8 6/8 7/8'), ooc_planning: shares('5/8 5/6 4/6'),
     ooc_delivery: shares('7/8 5/6 5/6'), ooc_joint_working: shares('7/8 3/3'),
   },
   print: { enforcement: [3, 4] },

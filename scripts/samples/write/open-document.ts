@@ -32,13 +32,14 @@ ${level(1, 18)}${level(2, 14)}${level(3, 12)}${level(4, layout.size + 0.5)}
 <style:style style:name="Footnote" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.02cm" fo:line-height="100%"/><style:text-properties fo:font-size="8pt"/></style:style>
 <style:style style:name="Bold" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Anchor" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
-<text:notes-configuration text:note-class="footnote" text:citation-style-name="Footnote" text:citation-body-style-name="Anchor" style:num-format="1" text:start-value="0" text:footnotes-position="page" text:start-numbering-at="document"/>
+<text:notes-configuration text:note-class="footnote" text:citation-style-name="Anchor" text:citation-body-style-name="Anchor" style:num-format="1" text:start-value="0" text:footnotes-position="page" text:start-numbering-at="document"/>
 <text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:space-before="0.3cm" text:min-label-width="0.5cm"/></text:list-level-style-bullet></text:list-style>
 <text:list-style style:name="Numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:space-before="0.3cm" text:min-label-width="0.6cm"/></text:list-level-style-number></text:list-style>
 </office:styles>
 <office:automatic-styles>
 <style:style style:name="Break" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:break-after="page"/></style:style>
 <style:style style:name="TwoColumns" style:family="section"><style:section-properties><style:columns fo:column-count="2" fo:column-gap="0.9cm"/></style:section-properties></style:style>
+<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="${layout.splitRows === true ? 'auto' : 'always'}"/></style:style>
 ${tables.xml()}
 <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="1.5cm" fo:margin-bottom="1.4cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/><style:header-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-bottom="0.5cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
 </office:automatic-styles>
@@ -58,7 +59,7 @@ function inline(document: PrintedDocument, text: string): string {
       if (run.kind === 'bold') return `<text:span text:style-name="Bold">${escapeHtml(run.text)}</text:span>`;
       if (run.kind === 'star') return '\u2606';
       if (run.kind === 'text') return escapeHtml(run.text);
-      return `<text:note text:id="ftn${run.text}" text:note-class="footnote"><text:note-citation>${run.text}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${escapeHtml(document.notes.get(Number(run.text)) ?? '')}</text:p></text:note-body></text:note>`;
+      return `<text:note text:id="ftn${run.text}" text:note-class="footnote"><text:note-citation>${run.text}</text:note-citation><text:note-body><text:p text:style-name="Footnote"> ${escapeHtml(document.notes.get(Number(run.text)) ?? '')}</text:p></text:note-body></text:note>`;
     })
     .join('');
 }
@@ -123,7 +124,7 @@ class TableStyles {
       .join('');
     const style = table.style ?? this.#document.layout.tables;
     const row = (cells: Table['rows'][number], head: boolean, place: number) =>
-      `<table:table-row>${cells
+      `<table:table-row table:style-name="Row">${cells
         .map((cell) => {
           const span = cell.colspan ?? 1;
           const kind = this.#cell(style, head || cell.head === true, place % 2 === 0);

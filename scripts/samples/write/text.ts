@@ -53,6 +53,8 @@ function flow(
 ): string[] {
   const write = (text: string) => inline(text, damage, markdown);
   const out: string[] = [];
+  /** Notes already printed inside a cut table. */
+  const printed = new Set<number>();
   blocks.forEach((block, index) => {
     switch (block.kind) {
       case 'cover':
@@ -80,7 +82,7 @@ function flow(
         out.push(...flow(block.blocks, damage, table, document, markdown));
         break;
       case 'notes':
-        out.push(...block.numbers.map((number) => note(number, document, damage)));
+        out.push(...block.numbers.filter((number) => !printed.has(number)).map((number) => note(number, document, damage)));
         break;
       case 'break':
         break;
@@ -91,7 +93,10 @@ function flow(
         if (!markdown && damage.cutTables === true && next?.kind === 'notes' && body > 2) {
           const cut = block.head.length + 1;
           out.push(parts.slice(0, cut).join('\n'));
-          out.push(...next.numbers.slice(0, 1).map((number) => note(number, document, damage)));
+          for (const number of next.numbers.slice(0, 1)) {
+            out.push(note(number, document, damage));
+            printed.add(number);
+          }
           out.push(parts.slice(cut).join('\n'));
         } else out.push(parts.join('\n'));
         break;
