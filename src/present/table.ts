@@ -3,7 +3,7 @@ export type TableFormat = 'table' | 'csv' | 'json';
 
 const WIDEST = 60;
 
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+const CONTROL = /\p{Cc}/gu;
 
 /** A value for a terminal: one line, without control characters (text from strangers could move the cursor or change colours). */
 export const forTerminal = (value: unknown): string => {
