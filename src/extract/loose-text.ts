@@ -58,6 +58,19 @@ export const squeeze = (text: string, at: Anchor = { start: 0, end: text.length 
 /** The squeezed form of a phrase: two texts that differ only in spaces, hyphens, case, quotes and '&' have the same. */
 export const squeezedForm = (phrase: string): string => squeeze(phrase).squeezed;
 
+const MEMORY = 4000;
+const remembered = new Map<string, string>();
+
+/** Phrases come from data and are asked for again and again: their squeezed forms are kept. */
+const squeezedPhrase = (phrase: string): string => {
+  const known = remembered.get(phrase);
+  if (known !== undefined) return known;
+  if (remembered.size >= MEMORY) remembered.clear();
+  const form = squeezedForm(phrase);
+  remembered.set(phrase, form);
+  return form;
+};
+
 /** Whether two texts are the same but for what `squeeze` drops. */
 export const looselyEqual = (a: string, b: string): boolean => squeezedForm(a) === squeezedForm(b);
 
@@ -80,7 +93,7 @@ const anchorAt = (loose: LooseText, from: number, length: number): Anchor | null
  * text, not overlapping. Its ends must be ends of words, so that 'staff' is not found in 'staffing' nor in 'is Taff'.
  */
 export const findLoosely = (loose: LooseText, phrase: string): Anchor[] => {
-  const wanted = squeezedForm(phrase);
+  const wanted = squeezedPhrase(phrase);
   if (wanted === '') return [];
   const found: Anchor[] = [];
   let from = loose.squeezed.indexOf(wanted);
@@ -94,6 +107,6 @@ export const findLoosely = (loose: LooseText, phrase: string): Anchor[] => {
 
 /** The place of a phrase at the very start of a loose text, null where it does not start so. */
 export const startsLoosely = (loose: LooseText, phrase: string): Anchor | null => {
-  const wanted = squeezedForm(phrase);
+  const wanted = squeezedPhrase(phrase);
   return wanted !== '' && loose.squeezed.startsWith(wanted) ? anchorAt(loose, 0, wanted.length) : null;
 };

@@ -3,6 +3,7 @@ import type { Block, Heading, Table } from '../document/blocks.js';
 import type { SourceDocument } from '../document/source-document.js';
 import type { Framework } from '../framework/framework.js';
 import { type PartHeading, partHeadingAt } from './part-heading.js';
+import type { SectionPart } from './section.js';
 import { type NamedPart, partNamedAtStart } from './standard-heading.js';
 
 /** A block that may open a section: a standard's or a domain's heading, or the heading of a part. */
@@ -19,8 +20,13 @@ export interface Opening {
 
 /** This many openings in a row with next to nothing under them are a list (of contents, of ratings), not headings. */
 export const LIST_OF_HEADINGS = 3;
+/** Lines of a block or rows of a table that are looked at for a list of headings. */
+const LINES_LOOKED_AT = 40;
 /** A name alone is a heading only on a line of its own, with at most this much besides (a rating, a page number). */
 const BESIDES_A_NAME = 60;
+
+/** Parts whose heading may stand in one block with the list under it. */
+const HEADS_A_LIST: ReadonlySet<SectionPart> = new Set(['contents', 'ratings']);
 
 /** What may follow code and name in a heading: nothing, a page number, a capital (a merged line), a colon or a dash. */
 const MAY_FOLLOW = /^[\s*_|]*(?:$|[.\u2026\s]*\d{0,3}\s*$|[\p{Lu}$]|[\p{No}]|[:(\p{Pd}\u2022\u2605\u2606]|\(back)/u;
@@ -38,23 +44,28 @@ const headOf = (document: SourceDocument, block: Block): Anchor | null => {
 
 const namesInRows = (document: SourceDocument, table: Table, framework: Framework): number => {
   const named = new Set<string>();
-  for (const row of table.rows.slice(0, 40)) {
+  for (const row of table.rows.slice(0, LINES_LOOKED_AT)) {
     const found = partNamedAtStart(document.text, row.at, framework, null);
     if (found) named.add(found.standard?.id ?? found.domain?.id ?? '');
   }
   return named.size;
 };
 
-/** How many standards and domains are named at the starts of a block's lines: a block of several is a list of them. */
-const namesInLines = (document: SourceDocument, at: Anchor, framework: Framework): number => {
+/** How many lines of a block are headings of standards, domains or parts: a block of several is a list of them. */
+const headingsInLines = (document: SourceDocument, at: Anchor, framework: Framework | null): number => {
   let start = at.start;
-  let names = 0;
-  for (const line of document.text.slice(at.start, at.end).split('\n').slice(0, 40)) {
-    if (partNamedAtStart(document.text, { start, end: start + line.length }, framework, null)) names += 1;
+  let headings = 0;
+  for (const line of document.text.slice(at.start, at.end).split('\n').slice(0, LINES_LOOKED_AT)) {
+    const lineAt = { start, end: start + line.length };
+    if (framework !== null && partNamedAtStart(document.text, lineAt, framework, null)) headings += 1;
+    else if (partHeadingAt(document.text, lineAt)) headings += 1;
     start += line.length + 1;
   }
-  return names;
+  return headings;
 };
+
+const isListOfHeadings = (document: SourceDocument, at: Anchor, framework: Framework | null): boolean =>
+  document.text.slice(at.start, at.end).includes('\n') && headingsInLines(document, at, framework) >= LIST_OF_HEADINGS;
 
 const namedOpening = (
   document: SourceDocument,
@@ -76,7 +87,6 @@ const namedOpening = (
     return null;
   }
   if (block.kind === 'table' && namesInRows(document, block, framework) > 1) return null;
-  if (block.kind !== 'table' && namesInLines(document, head, framework) >= LIST_OF_HEADINGS) return null;
   return named;
 };
 
@@ -94,8 +104,10 @@ export const openingsOf = (
   blocks.forEach((block, index) => {
     const head = headOf(document, block);
     if (head === null) return;
-    const named = framework === null ? null : namedOpening(document, block, head, framework, domain);
-    const part = named === null && block.kind !== 'table' ? partHeadingAt(document.text, head) : null;
+    const lists = block.kind !== 'table' && isListOfHeadings(document, head, framework);
+    const named = framework === null || lists ? null : namedOpening(document, block, head, framework, domain);
+    const found = named === null && block.kind !== 'table' ? partHeadingAt(document.text, head) : null;
+    const part = found && lists && !HEADS_A_LIST.has(found.part) ? null : found;
     if (named?.domain) domain = named.domain.id;
     if (named !== null || part !== null) {
       const at = named?.at ?? part?.at ?? head;

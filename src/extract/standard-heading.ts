@@ -44,9 +44,22 @@ const nameAtStart = (
 interface Candidate {
   readonly standard: Standard | null;
   readonly domain: Domain | null;
+  /** The framework's own code. */
   readonly code: string | null;
   readonly at: Anchor;
 }
+
+const candidatesFor = (loose: LooseText, framework: Framework): Candidate[] => [
+  ...framework.standards.flatMap((standard) => {
+    const at = nameAtStart(loose, standard);
+    const domain = framework.domains.find((one) => one.id === standard.domain) ?? null;
+    return at ? [{ standard, domain, code: standard.code, at }] : [];
+  }),
+  ...framework.domains.flatMap((domain) => {
+    const at = nameAtStart(loose, domain);
+    return at ? [{ standard: null, domain, code: domain.code, at }] : [];
+  }),
+];
 
 const length = (anchor: Anchor): number => anchor.end - anchor.start;
 
@@ -69,21 +82,10 @@ export const partNamedAtStart = (
     codeText !== undefined ? plainCode(codeText) : wordText !== undefined ? (CODE_WORDS[wordText] ?? wordText) : null;
   const nameFrom: Anchor = { start: head.start + (printed?.[0].length ?? 0), end: head.end };
   const loose = squeeze(text, nameFrom);
-  const candidates: Candidate[] = [
-    ...framework.standards.flatMap((standard) => {
-      const name = nameAtStart(loose, standard);
-      if (name === null) return [];
-      if (code !== null && standard.code !== null && plainCode(standard.code) !== code) return [];
-      return [
-        { standard, domain: framework.domains.find((domain) => domain.id === standard.domain) ?? null, code, at: name },
-      ];
-    }),
-    ...framework.domains.flatMap((domain) => {
-      const name = nameAtStart(loose, domain);
-      if (name === null || (code !== null && domain.code !== null && plainCode(domain.code) !== code)) return [];
-      return [{ standard: null, domain, code, at: name }];
-    }),
-  ];
+  const all = candidatesFor(loose, framework);
+  const coded = all.filter((one) => code === null || one.code === null || plainCode(one.code) === code);
+  // A framework's own codes may be only inferred; a name that no other standard has then outweighs them.
+  const candidates = coded.length > 0 ? coded : all.filter((one) => one.standard?.certainty === 'inferred');
   const longest = Math.max(...candidates.map((candidate) => length(candidate.at)));
   const fitting = candidates.filter((candidate) => length(candidate.at) === longest);
   const [only, ...others] = fitting.length > 1 ? fitting.filter((one) => inContext(one, code, domainContext)) : fitting;

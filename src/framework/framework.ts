@@ -130,25 +130,36 @@ export interface Framework {
   readonly sources: readonly string[];
 }
 
-/** Where in a document a cue may stand. Body text and boilerplate are never among them. */
-export type CuePlace = 'title' | 'heading' | 'running_head' | 'standards' | 'subject';
+/**
+ * Where in a document a cue may stand: its title, its first headings, its running heads, the phrases that name the service,
+ * or its opening (title and first paragraphs). `anywhere` is for what a document must at least mention, never for what decides.
+ */
+export type CuePlace = 'title' | 'heading' | 'running_head' | 'subject' | 'opening' | 'anywhere';
 
 /**
  * How a document of the framework is told: the detection rules of the dossier, as data.
- * The framework with the lowest `rank` any of whose `cues` fires wins, unless one of its `against` fires.
+ * Of all cues that fire, the one with the lowest rank decides, unless its framework's `requires` don't all fire or one of its
+ * `against` does.
  */
 export interface Recognition {
-  /** Rules are tried in this order, lowest first. */
+  /** Rank of the cues that have none of their own; cues are tried lowest first. */
   readonly rank: number;
+  readonly requires: readonly Cue[];
   readonly cues: readonly Cue[];
   readonly against: readonly Cue[];
+  /** Documents of a rated framework that carry no ratings by nature, such as letters on visits between inspections. */
+  readonly unrated: readonly Cue[];
 }
 
 /** Fires where every part that it states holds. Phrases are lower case and matched loosely (spaces and hyphens don't matter). */
 export interface Cue {
+  /** Overrides the rank of the framework's recognition. */
+  readonly rank?: number;
   /** Any of these phrases in any of these places. */
   readonly phrases?: readonly string[];
   readonly places?: readonly CuePlace[];
+  /** And any of these in any of those. */
+  readonly also?: { readonly phrases: readonly string[]; readonly places: readonly CuePlace[] };
   /** All of these ids are among the standards found, by printed code and name, or by name where it is unique to the framework. */
   readonly standards?: readonly string[];
   /** Any of these rating words is given as a judgement, beside a standard's name or after a verb of rating. */

@@ -14,7 +14,8 @@ export class FrameworkDataError extends Error {
 /** The package's `data` folder: two levels up from `src/framework` and from `dist/framework` alike. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
-const parseFile = <T extends z.ZodType>(schema: T, file: string): z.output<T> => {
+/** Reads a JSON file of the data folder under its schema; @throws FrameworkDataError naming file and field. */
+export const parseDataFile = <T extends z.ZodType>(schema: T, file: string): z.output<T> => {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
@@ -47,7 +48,7 @@ const toFramework = (file: FrameworkFile, scale: Scale | null): Framework => {
  */
 export const loadScales = (folder: string = DATA_FOLDER): Scale[] => {
   const file = join(folder, 'scales.json');
-  const scales = parseFile(scalesFile, file);
+  const scales = parseDataFile(scalesFile, file);
   for (const scale of scales) {
     const faulty = scale.ratings.findIndex((word, index) => word.level !== index);
     if (faulty >= 0) throw new FrameworkDataError(`${file}: ${scale.id}.ratings.${faulty}.level: must be ${faulty}`);
@@ -66,7 +67,7 @@ export const loadFrameworks = (folder: string = DATA_FOLDER): Framework[] => {
     .sort();
   return files.map((name) => {
     const file = join(folder, 'frameworks', name);
-    const content = parseFile(frameworkFile, file);
+    const content = parseDataFile(frameworkFile, file);
     const scale = content.scale === null ? null : (scales.get(content.scale) ?? null);
     const faults = [
       ...(content.id === basename(name, '.json') ? [] : ['id: must be the name of the file']),

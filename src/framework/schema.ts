@@ -58,12 +58,13 @@ const keyQuestionBanding = z.strictObject({
   ).nullable(),
 });
 
+const phrases = z.array(text).min(1);
+const places = z.array(z.enum(['title', 'heading', 'running_head', 'subject', 'opening', 'anywhere'])).min(1);
 const cue = z.strictObject({
-  phrases: z.array(text).min(1).exactOptional(),
-  places: z
-    .array(z.enum(['title', 'heading', 'running_head', 'standards', 'subject']))
-    .min(1)
-    .exactOptional(),
+  rank: z.int().exactOptional(),
+  phrases: phrases.exactOptional(),
+  places: places.exactOptional(),
+  also: z.strictObject({ phrases, places }).exactOptional(),
   standards: z.array(text).min(1).exactOptional(),
   judgements: z.array(text).min(1).exactOptional(),
   counted: z.array(z.int().min(1)).min(1).exactOptional(),
@@ -74,7 +75,13 @@ const cue = z.strictObject({
   source: text,
 });
 
-const recognition = z.strictObject({ rank: z.int(), cues: z.array(cue), against: z.array(cue) });
+const recognition = z.strictObject({
+  rank: z.int(),
+  requires: z.array(cue),
+  cues: z.array(cue),
+  against: z.array(cue),
+  unrated: z.array(cue),
+});
 
 /**
  * One file of `data/frameworks/`. It differs from the `Framework` that the loader makes of it in three things, to keep the

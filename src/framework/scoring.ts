@@ -36,14 +36,17 @@ const pointsRange = (scoring: Scoring): { least: number; most: number } => {
   return { least: Math.min(...points), most: Math.max(...points) };
 };
 
-/** Standards that count towards the score and apply; a standard without an outcome applies and is unread. */
+/**
+ * Standards that count towards the score and apply. One without an outcome applies and is unread if the framework requires it;
+ * those that it does not require (of which a report has some) apply only where they were found.
+ */
 const counting = (
   framework: Framework,
   outcomes: readonly StandardOutcome[],
 ): { standard: Standard; rating: string | null }[] => {
   const byId = new Map(outcomes.map((outcome) => [outcome.standard, outcome]));
   return framework.standards
-    .filter((standard) => standard.counts && (byId.get(standard.id)?.applies ?? true))
+    .filter((standard) => standard.counts && (byId.get(standard.id)?.applies ?? standard.required))
     .map((standard) => ({ standard, rating: byId.get(standard.id)?.rating ?? null }));
 };
 

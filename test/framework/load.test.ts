@@ -41,7 +41,6 @@ describe('the frameworks of the package', () => {
       expect(overallBands(framework, bands.value.standards)?.value.from).toEqual(bands.value.from);
     }
     for (const standard of framework.standards) {
-      if (standard.counts) expect(standard.required).toBe(true);
       expect(standard.aliases).not.toContain(standard.name);
     }
   });
