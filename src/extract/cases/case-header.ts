@@ -1,0 +1,98 @@
+import { squeezedForm } from '../loose-text.js';
+import { COUNT, countOf } from '../numbers.js';
+import type { CaseColumn } from './case-statement.js';
+
+/** The header of a case table: how many cases it counts, and which (`with factors related to keeping the child safe`). */
+export interface CaseHeader {
+  readonly cases: number;
+  /** The words that limit the sample, without marks; empty for 'inspected' and the like. */
+  readonly limit: string;
+  /** Labels of footnotes marked in the header. */
+  readonly marks: readonly string[];
+  /** Length of the header phrase, up to where column titles or questions may follow. */
+  readonly length: number;
+}
+
+const CASE = 'cases\\b|case\\b(?!\\s*(?:managers?|workers?|holders?|files?|loads?|stud))';
+const OPENING = new RegExp(
+  `^[\\s*_#|]*(?:(?:out\\s+)?of|for|in|from|among|across|based\\s+on)\\s+(?:(?:the|these|those|all|our)\\s+)*(${COUNT})\\s+((?:[\\p{L}’'-]+\\s+){0,4}?)(?:${CASE})`,
+  'iu',
+);
+/** What may stand between the phrase and the columns' titles: it never holds a stop inside a sentence. */
+const COLUMN_WORDS = /number|no\.\s*of|%|percent|per\s+cent|relevant\s+cases|[`'‘’"]yes/iu;
+const PLAIN_LIMIT =
+  /^(?:that\s+(?:were|we)\s+)?(?:we\s+)?(?:inspected|examined|assessed|reviewed|sampled|looked\s+at)$/iu;
+
+/**
+ * The header form 'Of the N cases …' at the start of a cell, a line or a fused paragraph; null for anything else. A sentence
+ * of prose that begins alike ('Of the five cases, three were good.') is none: a header has no verb of its own and ends at a
+ * colon, the titles of columns, or the end.
+ */
+export const caseHeaderIn = (text: string): CaseHeader | null => {
+  const opening = OPENING.exec(text.slice(0, 200));
+  const cases = opening?.[1] === undefined ? null : countOf(opening[1]);
+  if (opening === null || cases === null) return null;
+  const after = text.slice(opening[0].length, opening[0].length + 300);
+  const colon = after.search(/:/u);
+  const columns = after.search(COLUMN_WORDS);
+  const ends = [colon, columns, after.search(/[?]/u)].filter((end) => end >= 0);
+  const end = ends.length > 0 ? Math.min(...ends) : after.length;
+  const phrase = after.slice(0, end);
+  if (/[.;!]\s|[.;!]$|,/u.test(phrase.trim())) return null;
+  const questionEnd = end < after.length && after.charAt(end) === '?';
+  if (questionEnd) return null;
+  const marks: string[] = [];
+  const limit = phrase
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|(?<=\p{L})\d{1,3}(?=\s*$)/gu, (mark) => {
+      marks.push(
+        [...mark]
+          .map((character) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(character) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(character) : character))
+          .join('')
+          .replace(/[[\]]/g, ''),
+      );
+      return '';
+    })
+    .replace(/[*_]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const kind = (opening[2] ?? '').trim();
+  if (limit.split(' ').length > 24) return null;
+  const plain = limit === '' || PLAIN_LIMIT.test(limit);
+  return {
+    cases,
+    limit: [kind, plain ? '' : limit].filter((part) => part !== '').join(' '),
+    marks,
+    length: opening[0].length + end + (after.charAt(end) === ':' ? 1 : 0),
+  };
+};
+
+/** Columns that hold somebody else's figures or another year's. */
+const ELSEWHERE = /national|average|england|wales|region|previous|last|benchmark|comparison|all services|20\d\d/;
+
+/**
+ * What a column holds, from its title; null where the words are no title of a case table's column.
+ * Titles are compared without spaces and quotation marks: `Number of relevant cases`, ``Number `Yes'``, `% ‘Yes’`.
+ */
+export const columnTitled = (title: string): CaseColumn | null => {
+  if (caseHeaderIn(title) !== null) return null;
+  const words = squeezedForm(title.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d+\]/gu, '')).replace(/[^a-z0-9%]/g, '');
+  if (words === '' || words.length > 60) return null;
+  const share = words.includes('%') || words.includes('percent') || words.includes('proportion');
+  if (ELSEWHERE.test(words)) return 'other';
+  if (share && /no$/.test(words)) return 'other';
+  if (share) return 'percent';
+  if (/relevantcases|casesrelevant|applicablecases|^(?:number)?(?:of)?(?:relevant|applicable)$/.test(words))
+    return 'relevant';
+  if (/yes|sufficient|metthestandard/.test(words)) return 'yes';
+  if (/^(?:total|number|no)?(?:of)?cases(?:inspected)?$/.test(words)) return 'relevant';
+  if (/^(?:number|no|count|total)$/.test(words)) return 'yes';
+  return /^(?:numberno|no)$/.test(words) ? 'other' : null;
+};
+
+/** The titles of columns in a fused line (``Number of relevant casesNumber `Yes'``), in order. */
+export const columnsInLine = (line: string): readonly CaseColumn[] => {
+  const words = squeezedForm(line).replace(/[^a-z%]/g, '');
+  return [
+    ...words.matchAll(/(numberof)?relevantcases|(?:%|percent|percentage)(?:of)?(?:cases)?(?:yes)?|(?:number)?yes/gu),
+  ].map((match) => (match[0].includes('relevant') ? 'relevant' : /%|percent/.test(match[0]) ? 'percent' : 'yes'));
+};

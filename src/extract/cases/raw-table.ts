@@ -1,0 +1,42 @@
+import type { Anchor } from '../../document/anchor.js';
+import type { CaseHeader } from './case-header.js';
+import type { CaseColumn } from './case-statement.js';
+import type { CellReading } from './case-value.js';
+
+/** The values of a row as they stand: cells, or the run of digits after a question in a line without cells. */
+export type RawValues =
+  | {
+      readonly kind: 'cells';
+      readonly cells: readonly { readonly column: CaseColumn | null; readonly reading: CellReading }[];
+    }
+  | { readonly kind: 'run'; readonly run: string }
+  /** A question with nothing beside it; a count may stand alone on a later line. */
+  | { readonly kind: 'missing' };
+
+/** A row of a case table before its numbers are understood. */
+export interface RawRow {
+  readonly label: string;
+  readonly values: RawValues;
+  readonly at: Anchor;
+  readonly repairs: readonly string[];
+}
+
+/** The question that stands above a table. */
+export interface QuestionHeading {
+  readonly text: string;
+  readonly at: Anchor;
+  /** Damage that was mended in it. */
+  readonly repair: string | null;
+}
+
+/** A case table (with its halves, where it was cut) before its rows are understood. */
+export interface RawTable {
+  readonly header: CaseHeader | null;
+  readonly columns: readonly CaseColumn[];
+  readonly heading: QuestionHeading | null;
+  /** Whether a line such as 'our rating is based on the following key questions' leads to it. */
+  readonly introduced: boolean;
+  /** Whether prose stands between it and the table before it. */
+  readonly apart: boolean;
+  readonly rows: readonly RawRow[];
+}
