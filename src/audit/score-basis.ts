@@ -1,0 +1,59 @@
+import type { Framework, Standard } from '../framework/framework.js';
+import { type PossibleScore, possibleScore, type StandardOutcome } from '../framework/scoring.js';
+import type { RatingRecord, ScoreRecord } from '../normalize/record.js';
+import { currentRatings, settledRating } from './readings.js';
+import type { Audited, FrameworkValue } from './rule.js';
+
+/** What the score of a report is recomputed from. */
+export interface ScoreBasis {
+  readonly document: Audited;
+  readonly framework: Framework;
+  readonly score: ScoreRecord;
+  readonly outcomes: readonly StandardOutcome[];
+  readonly possible: PossibleScore;
+  /** The readings that count, in the framework's order. */
+  readonly readings: readonly RatingRecord[];
+  /** Standards that count and apply, but have no settled rating. */
+  readonly unread: readonly Standard[];
+  /** Points, and which standards count. */
+  readonly uses: readonly FrameworkValue[];
+}
+
+/** Whether the inspection has the standard: not said to be inapplicable, nor newer than the fieldwork. */
+const applies = ({ record }: Audited, standard: Standard): boolean => {
+  const coverage = record.coverage.find((candidate) => candidate.standard === standard.id);
+  if (coverage?.state === 'inapplicable') return false;
+  const fieldwork = record.summary.fieldworkStart?.value ?? record.summary.fieldworkEnd?.value;
+  if (standard.since === null || fieldwork === undefined) return true;
+  return fieldwork.slice(0, standard.since.length) >= standard.since.slice(0, fieldwork.length);
+};
+
+/** Whether a standard is expected of this inspection: it applies, or is rated all the same. */
+export const isExpected = (document: Audited, standard: Standard): boolean =>
+  applies(document, standard) || currentRatings(document, standard.id).length > 0;
+
+/** The basis of a report's score; null for other kinds of document and for frameworks without a score. */
+export const scoreBasis = (document: Audited): ScoreBasis | null => {
+  const { record, framework } = document;
+  if (record.summary.kind !== 'report' || record.score === null || !framework?.scoring) return null;
+  const counting = framework.standards.filter((standard) => standard.counts);
+  const rows = counting.map((standard) => ({ standard, reading: settledRating(document, standard.id) }));
+  const outcomes = rows.map(({ standard, reading }) => ({
+    standard: standard.id,
+    rating: reading?.rating ?? null,
+    applies: isExpected(document, standard),
+  }));
+  const possible = possibleScore(framework, outcomes);
+  if (possible === null) return null;
+  const expected = rows.filter((_, index) => outcomes[index]?.applies);
+  return {
+    document,
+    framework,
+    score: record.score,
+    outcomes,
+    possible,
+    readings: expected.flatMap(({ reading }) => reading ?? []),
+    unread: expected.flatMap(({ standard, reading }) => (reading ? [] : [standard])),
+    uses: [framework.scoring.points, ...counting],
+  };
+};
