@@ -1,10 +1,19 @@
 import type { PrintedDocument } from './blocks.js';
-import { brackenfell, kestrelBay, quillport, saltersgate, winterleigh } from './content/youth-near.js';
-import { ashgrove, caldmoor, marrick, stourhaven } from './content/youth-trips.js';
-import { ellerbyVale, harrowmere, penwick, rushwick, tarnbrook, wexcombe, wexcombeAgain } from './content/youth-samples.js';
+import { northmarsh } from './content/delivery-unit.js';
 import { fenbarrow, oxmoor } from './content/older-reports.js';
-import { lindenshire, northmarsh } from './content/other-rated.js';
 import { coldharbourRelease, harrowmereRelease, wexcombeArticle, wexcombeRelease } from './content/releases.js';
+import { lindenshire } from './content/youth-2025.js';
+import { brackenfell, kestrelBay, quillport, saltersgate, winterleigh } from './content/youth-near.js';
+import {
+  ellerbyVale,
+  harrowmere,
+  penwick,
+  rushwick,
+  tarnbrook,
+  wexcombe,
+  wexcombeAgain,
+} from './content/youth-samples.js';
+import { ashgrove, caldmoor, marrick, stourhaven } from './content/youth-trips.js';
 import type { Format } from './render.js';
 import type { Truth } from './truth.js';
 import type { TextDamage } from './write/text.js';
@@ -27,12 +36,20 @@ const SAME = `${FIXTURES}/same-in-every-format`;
 function youth(report: YouthReport, folder: string, extension: string, format: Format, day?: string): Item {
   const { document, truth } = composeYouthReport(report);
   return {
-    name: report.slug, document, truth: { ...truth, published_on: day ?? truth.published_on },
+    name: report.slug,
+    document,
+    truth: { ...truth, published_on: day ?? truth.published_on },
     outputs: [{ path: `${folder}/${report.slug}.${extension}`, format }],
   };
 }
 
-function text(name: string, content: { document: PrintedDocument; truth: Truth }, folder: string, extension: string, format: Format): Item {
+function text(
+  name: string,
+  content: { document: PrintedDocument; truth: Truth },
+  folder: string,
+  extension: string,
+  format: Format,
+): Item {
   return { name, ...content, outputs: [{ path: `${folder}/${name}.${extension}`, format }] };
 }
 const HMIP = 'HM Inspectorate of Probation';
@@ -42,34 +59,78 @@ export const PLAN: readonly Item[] = [
   text('fenbarrow-core-case-inspection-2010', fenbarrow(), SAMPLES, 'txt', { as: 'text', damage: CLEAN }),
   text('lindenshire-2025', lindenshire(), SAMPLES, 'html', {
     as: 'web',
-    site: { kind: 'inspectorate-new', published: '18 November 2025', siteName: HMIP, related: ['An inspection of probation services in the Marshland region', 'Consultation on victims’ standard'] },
+    site: {
+      kind: 'inspectorate-new',
+      published: '18 November 2025',
+      siteName: HMIP,
+      related: ['An inspection of probation services in the Marshland region', 'Consultation on victims’ standard'],
+    },
   }),
   text('northmarsh-pdu-2022', northmarsh(), SAMPLES, 'md', { as: 'markdown', damage: CLEAN }),
   text('coldharbour-release-2016', coldharbourRelease(), SAMPLES, 'txt', { as: 'text', damage: CLEAN }),
   text('harrowmere-release-2022', harrowmereRelease(), SAMPLES, 'html', {
-    as: 'web', site: { kind: 'inspectorate-new', published: '20 September 2022', siteName: HMIP, related: ['Quillport Youth Justice Service rated ‘Outstanding’', 'Annual report 2021'] },
+    as: 'web',
+    site: {
+      kind: 'inspectorate-new',
+      published: '20 September 2022',
+      siteName: HMIP,
+      related: ['Quillport Youth Justice Service rated ‘Outstanding’', 'Annual report 2021'],
+    },
   }),
   text('wexcombe-release-2018', wexcombeRelease(), SAMPLES, 'txt', { as: 'text', damage: CLEAN }),
   text('wexcombe-article-2018', wexcombeArticle(), SAMPLES, 'html', {
-    as: 'web', site: { kind: 'news', published: '13 December 2018', byline: 'Dora Finch', siteName: 'The Wexcombe Courier', related: ['School rated outstanding by Ofsted', 'New bus timetable from Monday'] },
+    as: 'web',
+    site: {
+      kind: 'news',
+      published: '13 December 2018',
+      byline: 'Dora Finch',
+      siteName: 'The Wexcombe Courier',
+      related: ['School rated outstanding by Ofsted', 'New bus timetable from Monday'],
+    },
   }),
   youth(ellerbyVale, SAMPLES, 'pdf', { as: 'chromium', packed: true }),
   youth(harrowmere, SAMPLES, 'pdf', { as: 'libreoffice', tagged: true, packed: true }),
   youth(tarnbrook, SAMPLES, 'pdf', { as: 'drawn' }),
-  youth(penwick, SAMPLES, 'html', {
-    as: 'web',
-    site: { kind: 'inspectorate-old', published: '14 May 2020', siteName: 'HM Inspectorate of Probation', related: ['Annual report published', 'How we inspect youth offending services'] },
-  }, '2020-05-14'),
-  youth(wexcombe, SAMPLES, 'txt', { as: 'text', damage: { marks: 'plain', star: '$\\stackrel{\\wedge}{\\boxtimes}$', cutTables: true, backTicks: true } }),
+  youth(
+    penwick,
+    SAMPLES,
+    'html',
+    {
+      as: 'web',
+      site: {
+        kind: 'inspectorate-old',
+        published: '14 May 2020',
+        siteName: 'HM Inspectorate of Probation',
+        related: ['Annual report published', 'How we inspect youth offending services'],
+      },
+    },
+    '2020-05-14',
+  ),
+  youth(wexcombe, SAMPLES, 'txt', {
+    as: 'text',
+    damage: { marks: 'plain', star: '$\\stackrel{\\wedge}{\\boxtimes}$', cutTables: true, backTicks: true },
+  }),
   youth(wexcombeAgain, SAMPLES, 'md', { as: 'markdown', damage: CLEAN }),
   {
-    name: rushwick.slug, ...composeYouthReport(rushwick),
+    name: rushwick.slug,
+    ...composeYouthReport(rushwick),
     outputs: [
       { path: `${SAME}/rushwick-chromium.pdf`, format: { as: 'chromium' } },
       { path: `${SAME}/rushwick-libreoffice-tagged.pdf`, format: { as: 'libreoffice', tagged: true } },
       { path: `${SAME}/rushwick-libreoffice-untagged.pdf`, format: { as: 'libreoffice', tagged: false } },
       { path: `${SAME}/rushwick-drawn.pdf`, format: { as: 'drawn' } },
-      { path: `${SAME}/rushwick.html`, format: { as: 'web', site: { kind: 'inspectorate-old', published: '18 June 2019', siteName: 'HM Inspectorate of Probation', related: ['Annual report 2018'] } } },
+      {
+        path: `${SAME}/rushwick.html`,
+        format: {
+          as: 'web',
+          site: {
+            kind: 'inspectorate-old',
+            published: '18 June 2019',
+            siteName: 'HM Inspectorate of Probation',
+            related: ['Annual report 2018'],
+          },
+        },
+      },
       { path: `${SAME}/rushwick.txt`, format: { as: 'text', damage: CLEAN } },
       { path: `${SAME}/rushwick.md`, format: { as: 'markdown', damage: CLEAN } },
     ],
@@ -78,9 +139,16 @@ export const PLAN: readonly Item[] = [
   youth(stourhaven, FIXTURES, 'md', { as: 'markdown', damage: { marks: 'bracket', star: '★' } }),
   youth(marrick, FIXTURES, 'txt', { as: 'text', damage: CLEAN }),
   youth(ashgrove, FIXTURES, 'pdf', { as: 'libreoffice', tagged: true, packed: true }),
-  youth(brackenfell, FIXTURES, 'html', {
-    as: 'web', site: { kind: 'inspectorate-old', published: '19 November 2019', siteName: HMIP, related: [] },
-  }, '2019-11-19'),
+  youth(
+    brackenfell,
+    FIXTURES,
+    'html',
+    {
+      as: 'web',
+      site: { kind: 'inspectorate-old', published: '19 November 2019', siteName: HMIP, related: [] },
+    },
+    '2019-11-19',
+  ),
   youth(quillport, FIXTURES, 'pdf', { as: 'libreoffice', tagged: false }),
   youth(saltersgate, FIXTURES, 'pdf', { as: 'chromium', packed: true }),
   youth(kestrelBay, FIXTURES, 'pdf', { as: 'drawn' }),

@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import type { PrintedDocument } from './blocks.js';
 import { writeDrawnPdf } from './write/drawn-pdf.js';
 import { writeOpenDocument } from './write/open-document.js';
-import { writePrintPage } from './write/print-page.js';
 import { packPdf } from './write/pack-pdf.js';
+import { writePrintPage } from './write/print-page.js';
 import { type TextDamage, writeMarkdown, writeText } from './write/text.js';
 import { type Site, writeWebPage } from './write/web-page.js';
 
@@ -39,7 +39,11 @@ export async function render(document: PrintedDocument, format: Format, target: 
   }
 }
 
-function convert(document: PrintedDocument, format: Extract<Format, { as: 'chromium' | 'libreoffice' }>, target: string): void {
+function convert(
+  document: PrintedDocument,
+  format: Extract<Format, { as: 'chromium' | 'libreoffice' }>,
+  target: string,
+): void {
   const folder = mkdtempSync(join(tmpdir(), 'sample-'));
   try {
     const name = basename(target, '.pdf');
@@ -49,7 +53,15 @@ function convert(document: PrintedDocument, format: Extract<Format, { as: 'chrom
       writeFileSync(page, writePrintPage(document));
       execFileSync(
         'chromium',
-        ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', `--user-data-dir=${folder}/profile`, `--print-to-pdf=${made}`, `file://${page}`],
+        [
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-pdf-header-footer',
+          `--user-data-dir=${folder}/profile`,
+          `--print-to-pdf=${made}`,
+          `file://${page}`,
+        ],
         { stdio: 'pipe', timeout: 120_000 },
       );
     } else {
@@ -59,9 +71,13 @@ function convert(document: PrintedDocument, format: Extract<Format, { as: 'chrom
       execFileSync(
         'soffice',
         [
-          `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to',
+          `-env:UserInstallation=file://${folder}/profile`,
+          '--headless',
+          '--convert-to',
           `pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"${tagged}"},"ExportBookmarks":{"type":"boolean","value":"true"}}`,
-          '--outdir', folder, source,
+          '--outdir',
+          folder,
+          source,
         ],
         { stdio: 'pipe', timeout: 120_000 },
       );

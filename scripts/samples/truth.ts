@@ -81,10 +81,25 @@ export interface Truth {
 /** A truth with nothing in it yet. */
 export function emptyTruth(kind: Truth['kind'], service: string, framework: string | null, title: string): Truth {
   return {
-    files: [], kind, status: 'imported', framework, title, service, service_known: 0,
-    published_on: null, fieldwork_start: null, fieldwork_end: null,
-    ratings: [], score: null, coverage: [], case_rows: [], facts: [], samples: [],
-    recommendations: [], judgements: [], findings: [],
+    files: [],
+    kind,
+    status: 'imported',
+    framework,
+    title,
+    service,
+    service_known: 0,
+    published_on: null,
+    fieldwork_start: null,
+    fieldwork_end: null,
+    ratings: [],
+    score: null,
+    coverage: [],
+    case_rows: [],
+    facts: [],
+    samples: [],
+    recommendations: [],
+    judgements: [],
+    findings: [],
   };
 }
 
@@ -95,5 +110,8 @@ export function overallBand(sum: number, standards: number): string {
   return 2 * sum <= 5 * standards ? 'good' : 'outstanding';
 }
 export const POINTS: Readonly<Record<string, number>> = {
-  inadequate: 0, 'requires improvement': 1, good: 2, outstanding: 3,
+  inadequate: 0,
+  'requires improvement': 1,
+  good: 2,
+  outstanding: 3,
 };

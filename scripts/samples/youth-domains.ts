@@ -1,23 +1,29 @@
-import type { Block, Composer } from './blocks.js';
 import { CASEWORK, DONE, IMPROVEMENTS, ORGANISATION, STRENGTHS } from './banks/prose.js';
 import { CASE_STANDARDS, type CaseStandard, DEFINITIONS, TOPICS } from './banks/standards.js';
+import type { Block, Composer } from './blocks.js';
 import type { Truth } from './truth.js';
+import { capital, inWords, series, wholePercent } from './words.js';
 import { addStaffing } from './youth-facts.js';
 import type { Word, YouthReport } from './youth-model.js';
 import { printedWord, type RatedStandard } from './youth-report.js';
 import { addPromptTables, keyQuestionTable, lowestShare } from './youth-tables.js';
-import { capital, inWords, series, wholePercent } from './words.js';
 
 const DOMAIN_ONE_QUESTIONS: Readonly<Record<string, readonly [string, string]>> = {
   governance_leadership: ['three', 'Is there a clear local vision and strategy for work with children?'],
   staff: ['four', 'Do staffing and workload levels allow for high-quality work?'],
-  partnerships_services: ['three', 'Does the partnership have the volume, range and quality of services that children need?'],
+  partnerships_services: [
+    'three',
+    'Does the partnership have the volume, range and quality of services that children need?',
+  ],
   information_facilities: ['four', 'Are policies, premises and systems fit for the purpose?'],
 };
 
 /** Domain one: four standards judged by inspectors, in prose. */
 export function addOrganisation(
-  composer: Composer, report: YouthReport, standards: readonly RatedStandard[], truth: Truth,
+  composer: Composer,
+  report: YouthReport,
+  standards: readonly RatedStandard[],
+  truth: Truth,
 ): void {
   composer.heading(1, '1. Organisational delivery');
   lists(composer, report, 0);
@@ -41,7 +47,10 @@ export function addOrganisation(
 
 /** Domain two or three: sample, strengths, and each case-based standard with its tables and prose. */
 export function addCaseDomain(
-  composer: Composer, report: YouthReport, standards: readonly RatedStandard[], truth: Truth,
+  composer: Composer,
+  report: YouthReport,
+  standards: readonly RatedStandard[],
+  truth: Truth,
   domain: 'court' | 'out_of_court',
 ): void {
   const court = domain === 'court';
@@ -67,7 +76,10 @@ export function addCaseDomain(
 }
 
 function sampleStatement(
-  report: YouthReport, truth: Truth, domain: 'court' | 'out_of_court', cases: number,
+  report: YouthReport,
+  truth: Truth,
+  domain: 'court' | 'out_of_court',
+  cases: number,
   groups: YouthReport['court']['groups'],
 ): string {
   const total = domain === 'court' ? 'court disposals' : 'out-of-court cases';
@@ -101,14 +113,23 @@ function box(report: YouthReport, standard: RatedStandard, truth: Truth): Block[
   const rating: Word | null = given === undefined ? standard.rating : given;
   if (rating === null) return [{ kind: 'para', text: definition }];
   truth.ratings.push({
-    standard: standard.id, standard_code: standard.code, rating, percent: null,
-    origin: 'standard_heading', period: 'current', period_date: null,
+    standard: standard.id,
+    standard_code: standard.code,
+    rating,
+    percent: null,
+    origin: 'standard_heading',
+    period: 'current',
+    period_date: null,
   });
   return [{ kind: 'box', definition, rating: printedWord(rating) }];
 }
 
 function caseStandard(
-  composer: Composer, report: YouthReport, standard: RatedStandard, based: CaseStandard, truth: Truth,
+  composer: Composer,
+  report: YouthReport,
+  standard: RatedStandard,
+  based: CaseStandard,
+  truth: Truth,
 ): void {
   standardHead(composer, report, standard, truth);
   const mark = composer.note(
@@ -194,7 +215,10 @@ export function addResettlement(composer: Composer, report: YouthReport, truth: 
   const rating = report.resettlement === undefined || report.resettlement === 'not rated' ? null : report.resettlement;
   composer.heading(1, '4. Resettlement');
   standardHead(
-    composer, report, { id: 'resettlement', code: '4.1', name: 'Resettlement policy and provision', rating }, truth,
+    composer,
+    report,
+    { id: 'resettlement', code: '4.1', name: 'Resettlement policy and provision', rating },
+    truth,
   );
   composer.para(
     rating === null

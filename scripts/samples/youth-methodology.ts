@@ -1,7 +1,7 @@
 import type { Composer } from './blocks.js';
 import type { Truth } from './truth.js';
-import type { YouthReport } from './youth-model.js';
 import { capital, inWords } from './words.js';
+import type { YouthReport } from './youth-model.js';
 
 const STAR = 'Outstanding {star}';
 
@@ -50,7 +50,9 @@ function margin(composer: Composer, report: YouthReport, court: number): void {
   if (report.margin === undefined) return;
   const { eligible, everyCase } = report.margin;
   if (everyCase === true)
-    composer.para('Every eligible court case was inspected, so that no margin of error arises, whatever the confidence level of 80 per cent that we otherwise aim at.');
+    composer.para(
+      'Every eligible court case was inspected, so that no margin of error arises, whatever the confidence level of 80 per cent that we otherwise aim at.',
+    );
   else
     composer.para(
       `${eligible === undefined ? '' : `Of ${eligible} eligible court cases we inspected ${court}. `}The sample of court disposals was set to reach a confidence level of 80 per cent, with a margin of error of 5.`,
@@ -66,7 +68,12 @@ function bands(composer: Composer, report: YouthReport): void {
   composer.add({
     kind: 'table',
     widths: [5, 4],
-    head: [[{ text: 'Lowest banding (key questions)', head: true }, { text: 'Rating (standard)', head: true }]],
+    head: [
+      [
+        { text: 'Lowest banding (key questions)', head: true },
+        { text: 'Rating (standard)', head: true },
+      ],
+    ],
     rows: [
       [{ text: 'Minority: <50%' }, { text: 'Inadequate' }],
       [{ text: 'Too few: 50% to 64%' }, { text: 'Requires improvement' }],
@@ -90,7 +97,12 @@ function bands(composer: Composer, report: YouthReport): void {
     composer.add({
       kind: 'table',
       widths: [3, 6],
-      head: [[{ text: 'Score', head: true }, { text: name, head: true }]],
+      head: [
+        [
+          { text: 'Score', head: true },
+          { text: name, head: true },
+        ],
+      ],
       rows: points.map((rating, index) => [{ text: values[index] ?? '' }, { text: rating }]),
     });
   scale('Rating (standard)', ['0', '1', '2', '3']);
@@ -99,7 +111,10 @@ function bands(composer: Composer, report: YouthReport): void {
   );
   const edge = (times: number) => Math.floor((times * rated) / 2);
   scale('Overall rating', [
-    `0–${edge(1)}`, `${edge(1) + 1}–${edge(3)}`, `${edge(3) + 1}–${edge(5)}`, `${edge(5) + 1}–${3 * rated}`,
+    `0–${edge(1)}`,
+    `${edge(1) + 1}–${edge(3)}`,
+    `${edge(3) + 1}–${edge(5)}`,
+    `${edge(5) + 1}–${3 * rated}`,
   ]);
   if (report.resettlement !== undefined)
     composer.para('The standard for resettlement is rated separately, and its points are not added.');

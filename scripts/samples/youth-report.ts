@@ -1,12 +1,12 @@
-import { Composer, type PrintedDocument } from './blocks.js';
+import { RECOMMENDATIONS } from './banks/prose.js';
 import { CASE_STANDARDS, DOMAIN_ONE } from './banks/standards.js';
+import { Composer, type PrintedDocument } from './blocks.js';
+import { emptyTruth, overallBand, POINTS, type Truth } from './truth.js';
+import { capital, inWords, printedDate, printedSpell } from './words.js';
 import { addCaseDomain, addOrganisation, addResettlement } from './youth-domains.js';
 import { addFacts } from './youth-facts.js';
 import { addMethodology } from './youth-methodology.js';
 import type { Word, YouthReport } from './youth-model.js';
-import { emptyTruth, overallBand, POINTS, type Truth } from './truth.js';
-import { RECOMMENDATIONS } from './banks/prose.js';
-import { capital, inWords, printedDate, printedSpell } from './words.js';
 
 export interface RatedStandard {
   readonly id: string;
@@ -16,7 +16,10 @@ export interface RatedStandard {
   readonly rating: Word | null;
 }
 const LETTERS: Readonly<Record<string, Word>> = {
-  O: 'outstanding', G: 'good', R: 'requires improvement', I: 'inadequate',
+  O: 'outstanding',
+  G: 'good',
+  R: 'requires improvement',
+  I: 'inadequate',
 };
 
 /** The twelve standards with their ratings, in printed order; 3.4 as the framework names it. */
@@ -71,9 +74,15 @@ export function composeYouthReport(report: YouthReport): { document: PrintedDocu
   for (const standard of standards)
     truth.coverage.push({
       standard: standard.id,
-      state: report.print.omit?.includes(standard.id) === true ? 'absent' : standard.rating === null ? 'inapplicable' : 'read',
+      state:
+        report.print.omit?.includes(standard.id) === true
+          ? 'absent'
+          : standard.rating === null
+            ? 'inapplicable'
+            : 'read',
     });
-  if (truth.coverage.some((entry) => entry.state === 'absent') || report.print.noScore === true) truth.status = 'partial';
+  if (truth.coverage.some((entry) => entry.state === 'absent') || report.print.noScore === true)
+    truth.status = 'partial';
   return { document: { title, blocks: composer.blocks, notes: composer.notes, layout: report.layout }, truth };
 }
 
@@ -100,16 +109,24 @@ function contents(composer: Composer, report: YouthReport, standards: readonly R
   ] as const;
   const lines: [string, number][] = [
     [report.foreword === undefined ? 'Introduction' : 'Foreword', 3],
-    ['Ratings', 4], ['Recommendations', 5], ['Background', 5], ['Contextual facts', 6],
+    ['Ratings', 4],
+    ['Recommendations', 5],
+    ['Background', 5],
+    ['Contextual facts', 6],
   ];
   for (const [name, from, to] of domains) {
     lines.push([name, 7 + from]);
-    for (const standard of standards.slice(from, to)) lines.push([`${standard.code}. ${standard.name}`, 7 + from]);
+    for (const standard of standards.slice(from, to))
+      if (report.print.omit?.includes(standard.id) !== true)
+        lines.push([`${standard.code}. ${standard.name}`, 7 + from]);
   }
   if (report.resettlement !== undefined) lines.push(['4.1. Resettlement policy and provision', 19]);
   lines.push(['Annexe 1: Methodology', 20]);
   composer.add({
-    kind: 'table', style: 'plain', widths: [9, 1], head: [],
+    kind: 'table',
+    style: 'plain',
+    widths: [9, 1],
+    head: [],
     rows: lines.map(([name, page]) => [{ text: name }, { text: String(page) }]),
   });
 }
@@ -138,11 +155,24 @@ function opening(composer: Composer, report: YouthReport, truth: Truth): void {
     `Our overall rating for ${report.place} ${report.short} is ‘${overall}’.`,
   ][report.voice % 3];
   truth.ratings.push({
-    standard: 'overall', standard_code: null, rating: overall.toLowerCase(), percent: null,
-    origin: 'narrative', period: 'current', period_date: null,
+    standard: 'overall',
+    standard_code: null,
+    rating: overall.toLowerCase(),
+    percent: null,
+    origin: 'narrative',
+    period: 'current',
+    period_date: null,
   });
   for (const [standard, rating, year] of report.prior ?? [])
-    truth.ratings.push({ standard, standard_code: null, rating, percent: null, origin: 'narrative', period: 'prior', period_date: year });
+    truth.ratings.push({
+      standard,
+      standard_code: null,
+      rating,
+      percent: null,
+      origin: 'narrative',
+      period: 'prior',
+      period_date: year,
+    });
   const texts = [
     `${report.introduction[0] ?? ''} ${verdict ?? ''}`,
     ...report.introduction.slice(1),
@@ -167,7 +197,10 @@ function asWord(text: string | null | undefined): Word {
 }
 
 function ratingsTable(
-  composer: Composer, report: YouthReport, standards: readonly RatedStandard[], truth: Truth,
+  composer: Composer,
+  report: YouthReport,
+  standards: readonly RatedStandard[],
+  truth: Truth,
 ): void {
   composer.heading(1, 'Ratings');
   const overall = report.print.overall ?? asWord(truth.score?.computed_overall);
@@ -184,23 +217,40 @@ function ratingsTable(
           { text: `${report.place} ${report.long}`, colspan: 2, head: true },
           { text: `Score ${score?.printed_score}/${score?.printed_max}`, head: true },
         ],
-    [{ text: '**Overall rating**', colspan: 2 }, { text: `**${printedWord(overall)}**${overall === 'outstanding' ? ' {star}' : ''}` }],
+    [
+      { text: '**Overall rating**', colspan: 2 },
+      { text: `**${printedWord(overall)}**${overall === 'outstanding' ? ' {star}' : ''}` },
+    ],
   ];
   const rated = (code: string, standard: string, name: string, rating: Word | null, mark = '') => {
     rows.push([{ text: code }, { text: name + mark }, { text: rating === null ? 'Not rated' : cell(rating) }]);
     if (rating !== null)
       truth.ratings.push({
-        standard, standard_code: code, rating, percent: null, origin: 'ratings_table', period: 'current', period_date: null,
+        standard,
+        standard_code: code,
+        rating,
+        percent: null,
+        origin: 'ratings_table',
+        period: 'current',
+        period_date: null,
       });
   };
   truth.ratings.push({
-    standard: 'overall', standard_code: null, rating: overall, percent: null,
-    origin: 'ratings_table', period: 'current', period_date: null,
+    standard: 'overall',
+    standard_code: null,
+    rating: overall,
+    percent: null,
+    origin: 'ratings_table',
+    period: 'current',
+    period_date: null,
   });
   ['Organisational delivery', 'Court disposals', 'Out-of-court disposals'].forEach((name, domain) => {
     rows.push(
       report.voice % 2 === 0
-        ? [{ text: `${domain + 1}.`, head: true }, { text: name, colspan: 2, head: true }]
+        ? [
+            { text: `${domain + 1}.`, head: true },
+            { text: name, colspan: 2, head: true },
+          ]
         : [{ text: `Domain ${inWords(domain + 1)} – ${name.toLowerCase()}`, colspan: 3, head: true }],
     );
     for (const standard of standards.slice(domain * 4, domain * 4 + 4))
@@ -208,7 +258,10 @@ function ratingsTable(
         rated(standard.code, standard.id, standard.name, standard.rating);
   });
   if (report.resettlement !== undefined) {
-    rows.push([{ text: '4.', head: true }, { text: 'Resettlement', colspan: 2, head: true }]);
+    rows.push([
+      { text: '4.', head: true },
+      { text: 'Resettlement', colspan: 2, head: true },
+    ]);
     const rating = report.resettlement === 'not rated' ? null : report.resettlement;
     rated('4.1', 'resettlement', 'Resettlement policy and provision', rating, note);
   }
@@ -231,7 +284,8 @@ function recommendations(composer: Composer, report: YouthReport, truth: Truth):
     composer.para(`**${addressee} should:**`);
     const texts = items.map((item) => RECOMMENDATIONS[item] ?? '');
     composer.add({
-      kind: 'list', first: position + 1,
+      kind: 'list',
+      first: position + 1,
       items: texts.map((text, index) => (index === texts.length - 1 ? `${text}.` : text)),
     });
     for (const text of texts) {

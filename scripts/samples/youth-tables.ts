@@ -1,6 +1,6 @@
-import type { Cell, Composer, Table } from './blocks.js';
 import { jointPrompts, PROMPTS, subSample } from './banks/prompts.js';
 import { type CaseStandard, keyQuestions, TOPICS } from './banks/standards.js';
+import type { Cell, Composer, Table } from './blocks.js';
 import type { CaseRowTruth, Truth } from './truth.js';
 import { wholePercent } from './words.js';
 import type { Share, YouthReport } from './youth-model.js';
@@ -18,8 +18,16 @@ interface Row {
 }
 
 const TOPIC_NOTES = [
-  ['', 'This question applies only where something bears on the safety of the child.', 'This question applies only where something bears on the safety of other people.'],
-  ['', 'Counted only for children about whom there were concerns for their safety.', 'Counted only where the child might do harm to somebody else.'],
+  [
+    '',
+    'This question applies only where something bears on the safety of the child.',
+    'This question applies only where something bears on the safety of other people.',
+  ],
+  [
+    '',
+    'Counted only for children about whom there were concerns for their safety.',
+    'Counted only where the child might do harm to somebody else.',
+  ],
 ] as const;
 
 /** The table of a standard's key questions, and its truth. */
@@ -77,19 +85,29 @@ export function addPromptTables(report: YouthReport, standard: CaseStandard, com
       : standard.stage === 'assessment' || standard.stage === 'joint'
         ? 'inspected'
         : subSample(standard.stage, topic, report.voice);
-    const bank = standard.stage === 'joint' ? (jointPrompts(report.short)[index] ?? []) : PROMPTS[standard.stage][topic];
+    const bank =
+      standard.stage === 'joint' ? (jointPrompts(report.short)[index] ?? []) : PROMPTS[standard.stage][topic];
     const enforcement = standard.id === 'court_delivery' && index === 0 ? report.print.enforcement : undefined;
     const rows = bank.map((prompt, place): Row => {
       const value = promptValue(yes, cases, place, prompt.startsWith('Where applicable'), report.voice + index);
       return {
-        question: prompt, mark: '', footnote: null, yes: value, relevant: cases, percent: wholePercent(value, cases),
+        question: prompt,
+        mark: '',
+        footnote: null,
+        yes: value,
+        relevant: cases,
+        percent: wholePercent(value, cases),
       };
     });
     if (enforcement !== undefined) {
       const note = `Enforcement was called for in ${enforcement[1]} cases, to which this figure relates.`;
       rows.push({
-        question: 'Was enforcement action taken where it should have been?', mark: '', footnote: note,
-        yes: enforcement[0], relevant: enforcement[1], percent: wholePercent(enforcement[0], enforcement[1]),
+        question: 'Was enforcement action taken where it should have been?',
+        mark: '',
+        footnote: note,
+        yes: enforcement[0],
+        relevant: enforcement[1],
+        percent: wholePercent(enforcement[0], enforcement[1]),
         valueMark: composer.note(note),
       });
     }
@@ -129,12 +147,22 @@ function layOut(report: YouthReport, opening: string, rows: readonly Row[], with
 }
 
 function record(
-  report: YouthReport, standard: CaseStandard, truth: Truth, tier: CaseRowTruth['tier'],
-  keyQuestion: string | null, cases: number, rows: readonly Row[], withRelevant: boolean,
+  report: YouthReport,
+  standard: CaseStandard,
+  truth: Truth,
+  tier: CaseRowTruth['tier'],
+  keyQuestion: string | null,
+  cases: number,
+  rows: readonly Row[],
+  withRelevant: boolean,
 ): void {
   for (const row of rows)
     truth.case_rows.push({
-      standard: standard.id, tier, key_question: keyQuestion, question: row.question, cases,
+      standard: standard.id,
+      tier,
+      key_question: keyQuestion,
+      question: row.question,
+      cases,
       relevant_cases: withRelevant || row.valueMark !== undefined ? row.relevant : cases,
       yes: report.columns === 'percent' ? null : row.yes,
       percent: report.columns === 'count' ? null : row.percent,

@@ -1,7 +1,9 @@
 import type { Stage, Topic } from './standards.js';
 
 /** Unquantified sentences on organisational delivery: `{S}` is the service's short name, `{P}` its place. */
-export const ORGANISATION: Readonly<Record<string, { readonly up: readonly string[]; readonly down: readonly string[] }>> = {
+export const ORGANISATION: Readonly<
+  Record<string, { readonly up: readonly string[]; readonly down: readonly string[] }>
+> = {
   governance_leadership: {
     up: [
       'The board is chaired by the director of children’s services, who knows the caseload and asks awkward questions about it. Members attend in person and send deputies only rarely.',
@@ -134,24 +136,54 @@ export const CASEWORK: Readonly<Record<Stage, { readonly up: readonly string[]; 
 /** What a quantified sentence says was done well, by stage and topic; two wordings each. */
 export const DONE: Readonly<Record<Exclude<Stage, 'joint'>, Readonly<Record<Topic, readonly [string, string]>>>> = {
   assessment: {
-    desistance: ['assessment analysed well enough how to support desistance', 'what lay behind the offending was analysed sufficiently to support desistance'],
-    child: ['assessment analysed sufficiently how to keep the child safe', 'the assessment of the child’s safety was good enough'],
-    others: ['assessment analysed sufficiently how to keep other people safe', 'the assessment of the safety of other people was sufficient'],
+    desistance: [
+      'assessment analysed well enough how to support desistance',
+      'what lay behind the offending was analysed sufficiently to support desistance',
+    ],
+    child: [
+      'assessment analysed sufficiently how to keep the child safe',
+      'the assessment of the child’s safety was good enough',
+    ],
+    others: [
+      'assessment analysed sufficiently how to keep other people safe',
+      'the assessment of the safety of other people was sufficient',
+    ],
   },
   planning: {
-    desistance: ['planning focused sufficiently on desistance', 'the plan supported the child’s desistance well enough'],
+    desistance: [
+      'planning focused sufficiently on desistance',
+      'the plan supported the child’s desistance well enough',
+    ],
     child: ['planning focused sufficiently on keeping the child safe', 'the plan did enough to keep the child safe'],
-    others: ['planning focused sufficiently on keeping other people safe', 'the plan did enough to keep other people safe'],
+    others: [
+      'planning focused sufficiently on keeping other people safe',
+      'the plan did enough to keep other people safe',
+    ],
   },
   delivery: {
     desistance: ['services delivered supported desistance effectively', 'delivery supported the child’s desistance'],
-    child: ['delivery effectively supported the safety of the child', 'the services delivered helped to keep the child safe'],
-    others: ['delivery effectively supported the safety of other people', 'the services delivered helped to keep other people safe'],
+    child: [
+      'delivery effectively supported the safety of the child',
+      'the services delivered helped to keep the child safe',
+    ],
+    others: [
+      'delivery effectively supported the safety of other people',
+      'the services delivered helped to keep other people safe',
+    ],
   },
   reviewing: {
-    desistance: ['reviewing focused sufficiently on desistance', 'reviews paid enough attention to the child’s desistance'],
-    child: ['reviewing focused sufficiently on keeping the child safe', 'reviews paid enough attention to the safety of the child'],
-    others: ['reviewing focused sufficiently on keeping other people safe', 'reviews paid enough attention to the safety of other people'],
+    desistance: [
+      'reviewing focused sufficiently on desistance',
+      'reviews paid enough attention to the child’s desistance',
+    ],
+    child: [
+      'reviewing focused sufficiently on keeping the child safe',
+      'reviews paid enough attention to the safety of the child',
+    ],
+    others: [
+      'reviewing focused sufficiently on keeping other people safe',
+      'reviews paid enough attention to the safety of other people',
+    ],
   },
 };
 

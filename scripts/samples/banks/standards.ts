@@ -31,7 +31,8 @@ export const CASE_STANDARDS: readonly CaseStandard[] = [
 
 /** The key questions of a case-based standard in printed order, close to the official ones in topic, not in words. */
 export function keyQuestions(standard: CaseStandard, short: string): readonly string[] {
-  const subject = standard.domain === 'court' ? 'Does implementation and delivery of services' : 'Does the delivery of services';
+  const subject =
+    standard.domain === 'court' ? 'Does implementation and delivery of services' : 'Does the delivery of services';
   switch (standard.stage) {
     case 'assessment':
       return [

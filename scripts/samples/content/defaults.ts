@@ -1,10 +1,23 @@
 import type { Layout, TableStyle } from '../blocks.js';
-import type { Group, Share, YouthReport } from '../youth-model.js';
 import { printedDate } from '../words.js';
+import type { Group, Share, YouthReport } from '../youth-model.js';
 
 type Defaulted =
-  | 'long' | 'inspector' | 'director' | 'isbn' | 'columns' | 'prompts' | 'boxPlace' | 'facts' | 'recommendations'
-  | 'background' | 'introduction' | 'domainNotes' | 'print' | 'findings' | 'layout';
+  | 'long'
+  | 'inspector'
+  | 'director'
+  | 'isbn'
+  | 'columns'
+  | 'prompts'
+  | 'boxPlace'
+  | 'facts'
+  | 'recommendations'
+  | 'background'
+  | 'introduction'
+  | 'domainNotes'
+  | 'print'
+  | 'findings'
+  | 'layout';
 /** What a report must say for itself; the rest has a default. */
 export type Outline = Omit<YouthReport, Defaulted> &
   Partial<Pick<YouthReport, Defaulted>> & {
@@ -40,12 +53,18 @@ export function courtGroups(community: number, custodial: number): { cases: numb
   };
 }
 
-export function disposalGroups(conditional: number, cautions: number, resolutions: number): { cases: number; groups: Group[] } {
+export function disposalGroups(
+  conditional: number,
+  cautions: number,
+  resolutions: number,
+): { cases: number; groups: Group[] } {
   const named = (cases: number, name: string): Group => ({ cases, name: cases === 1 ? name : `${name}s` });
   return {
     cases: conditional + cautions + resolutions,
     groups: [
-      named(conditional, 'youth conditional caution'), named(cautions, 'youth caution'), named(resolutions, 'community resolution'),
+      named(conditional, 'youth conditional caution'),
+      named(cautions, 'youth caution'),
+      named(resolutions, 'community resolution'),
     ],
   };
 }
@@ -55,10 +74,14 @@ export function layoutOf(outline: Outline): Layout {
   const services = outline.framework === 'hmip-youth-2018' ? 'youth offending services' : 'youth justice services';
   const month = outline.print?.headerMonth;
   return {
-    tables: outline.tables ?? 'ruled', repeatHead: outline.voice % 2 === 0, valueAlign: outline.voice % 2 === 0 ? 'middle' : 'top',
-    font: outline.voice % 3 === 1 ? 'serif' : 'sans', size: outline.voice % 2 === 0 ? 10.5 : 11,
+    tables: outline.tables ?? 'ruled',
+    repeatHead: outline.voice % 2 === 0,
+    valueAlign: outline.voice % 2 === 0 ? 'middle' : 'top',
+    font: outline.voice % 3 === 1 ? 'serif' : 'sans',
+    size: outline.voice % 2 === 0 ? 10.5 : 11,
     runningHeader: `Inspection of ${services} in ${outline.place}${month === undefined ? '' : `, ${printedDate(month)}`}`,
-    runningFooter: 'HM Inspectorate of Probation', splitRows: outline.splitRows ?? false,
+    runningFooter: 'HM Inspectorate of Probation',
+    splitRows: outline.splitRows ?? false,
   };
 }
 
@@ -66,11 +89,24 @@ export function layoutOf(outline: Outline): Layout {
 export function youthReport(outline: Outline): YouthReport {
   const { place, short, voice } = outline;
   const year = Number(outline.published.slice(0, 4)) - 1;
-  const [population, youth, minority] = outline.people ?? [214_380 + voice * 31_077, 19_845 + voice * 2_913, 3_182 + voice * 655];
+  const [population, youth, minority] = outline.people ?? [
+    214_380 + voice * 31_077,
+    19_845 + voice * 2_913,
+    3_182 + voice * 655,
+  ];
   const [younger, older] = outline.ages ?? [22 + voice, 78 - voice];
   const [white = 72, minorities = 23, unknown = 5] = outline.groups ?? [71 + voice, 24 - voice, 5];
   const loads = outline.caseloads ?? [38 + voice * 5, 4, 3, 16, 11 + voice, 27];
-  const { about: _about, tables: _tables, splitRows: _splitRows, people: _people, ages: _ages, groups: _groups, caseloads: _loads, ...given } = outline;
+  const {
+    about: _about,
+    tables: _tables,
+    splitRows: _splitRows,
+    people: _people,
+    ages: _ages,
+    groups: _groups,
+    caseloads: _loads,
+    ...given
+  } = outline;
   return {
     long: LONG[short],
     inspector: INSPECTORS[voice % 4] ?? '',
@@ -81,14 +117,26 @@ export function youthReport(outline: Outline): YouthReport {
     boxPlace: 'before',
     facts: {
       order: voice % 2 === 0 ? 'value-first' : 'label-first',
-      year, population, youth, minority,
+      year,
+      population,
+      youth,
+      minority,
       demographics: [
         { topic: 'age', heading: 'Age', labels: ['10–14', '15–17'], service: [younger, older], national: [23, 77] },
         {
-          topic: 'ethnicity', heading: 'Race/ethnicity', labels: ['White', 'Black and minority ethnic', 'Unknown'],
-          service: [white, minorities, unknown], national: [70, 26, 4],
+          topic: 'ethnicity',
+          heading: 'Race/ethnicity',
+          labels: ['White', 'Black and minority ethnic', 'Unknown'],
+          service: [white, minorities, unknown],
+          national: [70, 26, 4],
         },
-        { topic: 'gender', heading: 'Gender', labels: ['Male', 'Female'], service: [84 + voice, 16 - voice], national: [85, 15] },
+        {
+          topic: 'gender',
+          heading: 'Gender',
+          labels: ['Male', 'Female'],
+          service: [84 + voice, 16 - voice],
+          national: [85, 15],
+        },
       ],
       caseload: [
         ['Total current caseload: community sentences', loads[0] ?? 0],

@@ -58,12 +58,29 @@ export function oxmoor(): Text {
   composer.heading(1, 'Summary');
   composer.para('The table gives our judgement on each of the areas that we inspected.');
   composer.add({
-    kind: 'table', widths: [7, 3],
-    head: [[{ text: 'Criterion', head: true }, { text: 'Rating', head: true }]],
-    rows: CRITERIA.map(([, name, rating]) => [{ text: name }, { text: rating.charAt(0).toUpperCase() + rating.slice(1) }]),
+    kind: 'table',
+    widths: [7, 3],
+    head: [
+      [
+        { text: 'Criterion', head: true },
+        { text: 'Rating', head: true },
+      ],
+    ],
+    rows: CRITERIA.map(([, name, rating]) => [
+      { text: name },
+      { text: rating.charAt(0).toUpperCase() + rating.slice(1) },
+    ]),
   });
   for (const [standard, , rating] of CRITERIA) {
-    truth.ratings.push({ standard, standard_code: null, rating, percent: null, origin: 'ratings_table', period: 'current', period_date: null });
+    truth.ratings.push({
+      standard,
+      standard_code: null,
+      rating,
+      percent: null,
+      origin: 'ratings_table',
+      period: 'current',
+      period_date: null,
+    });
     truth.coverage.push({ standard, state: 'read' });
   }
   composer.heading(1, 'Recommendations');
@@ -79,12 +96,24 @@ export function oxmoor(): Text {
   composer.para(`**${addressees[1]} should:**`);
   composer.add({ kind: 'list', first: 3, items: [`${items[2]}.`] });
   items.forEach((text, index) => {
-    truth.recommendations.push({ position: index + 1, text, addressee: (addressees[index < 2 ? 0 : 1] ?? '').replace('The ', '') });
+    truth.recommendations.push({
+      position: index + 1,
+      text,
+      addressee: (addressees[index < 2 ? 0 : 1] ?? '').replace('The ', ''),
+    });
   });
   CRITERIA.forEach(([standard, name, rating], index) => {
     composer.heading(2, `${index + 1}. ${name}`);
     composer.para(`Work in this area was judged to be ${rating}.`);
-    truth.ratings.push({ standard, standard_code: null, rating, percent: null, origin: 'standard_heading', period: 'current', period_date: null });
+    truth.ratings.push({
+      standard,
+      standard_code: null,
+      rating,
+      percent: null,
+      origin: 'standard_heading',
+      period: 'current',
+      period_date: null,
+    });
     composer.para(...(CRITERION_TEXTS[standard] ?? []));
   });
   composer.heading(1, 'Appendix: how we inspected');
@@ -92,16 +121,43 @@ export function oxmoor(): Text {
     'The inspection took place in two separate weeks in March and April 2014. We read the files of thirty children who had been supervised for between six and nine months, and spoke to case managers, partners, children and their families.',
     'Each area is judged on a scale of four words: good, satisfactory, unsatisfactory and poor.',
   );
-  truth.samples.push({ domain: 'casework', label: 'files of children', cases: 30, part_of: null, origin: 'methodology' });
+  truth.samples.push({
+    domain: 'casework',
+    label: 'files of children',
+    cases: 30,
+    part_of: null,
+    origin: 'methodology',
+  });
   truth.fieldwork_start = '2014-03';
   truth.fieldwork_end = '2014-04';
   return { document: printed(title, composer), truth };
 }
 
 const SECTIONS = [
-  ['safeguarding', 'Safeguarding', 'The extent to which the vulnerability of young people was recognised and acted upon', 64, 'moderate', [38, 91, 67]],
-  ['risk_of_harm', 'Risk of Harm to others', 'The extent to which the public was protected', 57, 'substantial', [36, 85, 62]],
-  ['likelihood_of_reoffending', 'Likelihood of Reoffending', 'The extent to which offending was made less likely', 69, 'moderate', [43, 87, 70]],
+  [
+    'safeguarding',
+    'Safeguarding',
+    'The extent to which the vulnerability of young people was recognised and acted upon',
+    64,
+    'moderate',
+    [38, 91, 67],
+  ],
+  [
+    'risk_of_harm',
+    'Risk of Harm to others',
+    'The extent to which the public was protected',
+    57,
+    'substantial',
+    [36, 85, 62],
+  ],
+  [
+    'likelihood_of_reoffending',
+    'Likelihood of Reoffending',
+    'The extent to which offending was made less likely',
+    69,
+    'moderate',
+    [43, 87, 70],
+  ],
 ] as const;
 
 /** A core case inspection, with the comparison columns before the area's own figure. */
@@ -110,7 +166,10 @@ export function fenbarrow(): Text {
   const truth = emptyTruth('report', 'Fenbarrow', 'hmip-cci-2009', title);
   truth.published_on = '2010';
   const composer = new Composer();
-  composer.add({ kind: 'cover', lines: [title, 'Report on youth offending work in:', 'Fenbarrow', '2010', 'ISBN 978-1-84099-217-3'] });
+  composer.add({
+    kind: 'cover',
+    lines: [title, 'Report on youth offending work in:', 'Fenbarrow', '2010', 'ISBN 978-1-84099-217-3'],
+  });
   composer.heading(1, 'Foreword');
   composer.para(
     'We inspected a representative sample of the cases that the youth offending service in Fenbarrow holds. In each we asked how often the Public Protection and Safeguarding aspects of the work had been done well enough.',
@@ -118,19 +177,34 @@ export function fenbarrow(): Text {
   );
   composer.heading(2, 'Scores from Wales and the English regions that have been inspected to date');
   composer.add({
-    kind: 'table', widths: [5, 2, 2, 2, 2],
+    kind: 'table',
+    widths: [5, 2, 2, 2, 2],
     head: [['', 'Lowest', 'Highest', 'Average', 'Fenbarrow'].map((text) => ({ text, head: true }))],
-    rows: SECTIONS.map(([, name, , own, , others]) => [{ text: `‘${name}’ work` }, ...[...others, own].map((value) => ({ text: `${value}%` }))]),
+    rows: SECTIONS.map(([, name, , own, , others]) => [
+      { text: `‘${name}’ work` },
+      ...[...others, own].map((value) => ({ text: `${value}%` })),
+    ]),
   });
   composer.heading(1, 'Scoring and summary table');
   composer.add({
-    kind: 'table', widths: [5, 2, 5],
+    kind: 'table',
+    widths: [5, 2, 5],
     head: [['Section', 'Score', 'Judgement'].map((text) => ({ text, head: true }))],
-    rows: SECTIONS.map(([, name, aim, own, word]) => [{ text: `${name}: ${aim}` }, { text: `${own}%` }, { text: `**${word.toUpperCase()} improvement required**` }]),
+    rows: SECTIONS.map(([, name, aim, own, word]) => [
+      { text: `${name}: ${aim}` },
+      { text: `${own}%` },
+      { text: `**${word.toUpperCase()} improvement required**` },
+    ]),
   });
   for (const [standard, , , percent, word] of SECTIONS) {
     truth.ratings.push({
-      standard, standard_code: null, rating: `${word} improvement required`, percent, origin: 'ratings_table', period: 'current', period_date: null,
+      standard,
+      standard_code: null,
+      rating: `${word} improvement required`,
+      percent,
+      origin: 'ratings_table',
+      period: 'current',
+      period_date: null,
     });
     truth.coverage.push({ standard, state: 'read' });
   }
@@ -157,7 +231,9 @@ export function fenbarrow(): Text {
     );
   });
   composer.heading(1, 'Appendix 1: Summary');
-  composer.para(`In all, ${inWords(34)} cases were inspected, twenty-six on community orders and eight in custody or on licence.`);
+  composer.para(
+    `In all, ${inWords(34)} cases were inspected, twenty-six on community orders and eight in custody or on licence.`,
+  );
   truth.samples.push(
     { domain: 'casework', label: 'cases', cases: 34, part_of: null, origin: 'methodology' },
     { domain: 'casework', label: 'community orders', cases: 26, part_of: 'cases', origin: 'methodology' },

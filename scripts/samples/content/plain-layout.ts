@@ -2,7 +2,13 @@ import { Composer, type Layout, type PrintedDocument } from '../blocks.js';
 import type { RatingTruth, Truth } from '../truth.js';
 
 export const PLAIN: Layout = {
-  tables: 'ruled', repeatHead: true, valueAlign: 'top', font: 'sans', size: 11, runningHeader: '', runningFooter: '',
+  tables: 'ruled',
+  repeatHead: true,
+  valueAlign: 'top',
+  font: 'sans',
+  size: 11,
+  runningHeader: '',
+  runningFooter: '',
 };
 
 /** A document from a composer's blocks. */
@@ -33,12 +39,21 @@ export function article(title: string, lines: readonly string[]): PrintedDocumen
 
 /** A rating and the judgement it is read from, as an article or a release states it. */
 export function stated(
-  truth: Truth, origin: 'press_release' | 'news', standard: string, rating: string,
+  truth: Truth,
+  origin: 'press_release' | 'news',
+  standard: string,
+  rating: string,
   when: { period?: 'current' | 'prior'; date?: string | null } = {},
 ): void {
   const period = when.period ?? 'current';
   const row: RatingTruth = {
-    standard, standard_code: null, rating, percent: null, origin, period, period_date: when.date ?? null,
+    standard,
+    standard_code: null,
+    rating,
+    percent: null,
+    origin,
+    period,
+    period_date: when.date ?? null,
   };
   truth.ratings.push(row);
   truth.judgements.push({ standard, form: 'rating', rating, period, attribution: 'inspectorate' });

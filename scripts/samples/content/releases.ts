@@ -14,7 +14,13 @@ export function wexcombeRelease(): Text {
   truth.published_on = '2018-12-11';
   stated(truth, 'press_release', 'overall', 'requires improvement');
   stated(truth, 'press_release', 'staff', 'good');
-  truth.judgements.push({ standard: null, form: 'count', rating: 'inadequate', period: 'current', attribution: 'inspectorate' });
+  truth.judgements.push({
+    standard: null,
+    form: 'count',
+    rating: 'inadequate',
+    period: 'current',
+    attribution: 'inspectorate',
+  });
   return {
     truth,
     document: article(title, [
@@ -42,7 +48,9 @@ export function wexcombeArticle(): Text {
   stated(truth, 'news', 'overall', 'inadequate');
   stated(truth, 'news', 'staff', 'good');
   truth.findings.push({
-    rule: 'cross-document', standard: 'overall', status: 'open',
+    rule: 'cross-document',
+    standard: 'overall',
+    status: 'open',
     because: 'the article says inadequate, the report and the release say requires improvement',
   });
   return {

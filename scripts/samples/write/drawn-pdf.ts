@@ -36,7 +36,10 @@ class Drawing {
     this.#document = document;
     this.#size = document.layout.size;
     this.#pdf = new PdfKit({
-      size: 'A4', autoFirstPage: false, margin: 0, compress: true,
+      size: 'A4',
+      autoFirstPage: false,
+      margin: 0,
+      compress: true,
       info: { Title: document.title, Author: 'Probity samples', CreationDate: new Date(0), ModDate: new Date(0) },
     });
     const family = document.layout.font === 'serif' ? 'Liberation Serif' : 'Liberation Sans';
@@ -64,7 +67,8 @@ class Drawing {
     switch (block.kind) {
       case 'cover':
         this.#y = 260;
-        block.lines.forEach((line, index) => this.#paragraph(line, index === 0 ? this.#face(26, true) : this.#face(15), 8, BLUE));
+        for (const [index, line] of block.lines.entries())
+          this.#paragraph(line, index === 0 ? this.#face(26, true) : this.#face(15), 8, BLUE);
         break;
       case 'heading': {
         const size = [0, 18, 14, 12, this.#size + 0.5][block.level] ?? this.#size;
@@ -83,7 +87,13 @@ class Drawing {
         });
         break;
       case 'box':
-        this.#table({ kind: 'table', style: 'ruled', widths: [7, 3], head: [], rows: [[{ text: block.definition }, { text: `**${block.rating}**` }]] });
+        this.#table({
+          kind: 'table',
+          style: 'ruled',
+          widths: [7, 3],
+          head: [],
+          rows: [[{ text: block.definition }, { text: `**${block.rating}**` }]],
+        });
         break;
       case 'columns':
         this.#columns = { top: this.#y, index: 0, lowest: this.#y };
@@ -106,7 +116,15 @@ class Drawing {
   }
 
   #face(size: number, bold = false): Typeface {
-    return { size, bold, measure: (text, heavy, points) => this.#pdf.font(heavy ? 'bold' : 'regular').fontSize(points).widthOfString(text) };
+    return {
+      size,
+      bold,
+      measure: (text, heavy, points) =>
+        this.#pdf
+          .font(heavy ? 'bold' : 'regular')
+          .fontSize(points)
+          .widthOfString(text),
+    };
   }
 
   #newPage(): void {
@@ -127,7 +145,10 @@ class Drawing {
   }
 
   #put(text: string, x: number, y: number, size: number, bold = false): void {
-    this.#pdf.font(bold ? 'bold' : 'regular').fontSize(size).text(text, x, y, { lineBreak: false });
+    this.#pdf
+      .font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .text(text, x, y, { lineBreak: false });
   }
 
   /** Points that the notes of this page, and those in the lines to come, need at its foot. */
@@ -138,12 +159,20 @@ class Drawing {
     return numbers.size === 0 ? 0 : height + 10;
   }
   #noteLines(number: number): Line[] {
-    return breakLines(`{n:${number}} ${this.#document.notes.get(number) ?? ''}`, this.#face(8), PAGE.width - PAGE.left - PAGE.right);
+    return breakLines(
+      `{n:${number}} ${this.#document.notes.get(number) ?? ''}`,
+      this.#face(8),
+      PAGE.width - PAGE.left - PAGE.right,
+    );
   }
   #drawNotes(): void {
     if (this.#pageNotes.length === 0) return;
     let y = PAGE.bottom - this.#notesHeight([]) + 10;
-    this.#pdf.lineWidth(0.5).moveTo(PAGE.left, y - 5).lineTo(PAGE.left + 140, y - 5).stroke(GREY);
+    this.#pdf
+      .lineWidth(0.5)
+      .moveTo(PAGE.left, y - 5)
+      .lineTo(PAGE.left + 140, y - 5)
+      .stroke(GREY);
     for (const number of this.#pageNotes) {
       for (const line of this.#noteLines(number)) {
         this.#line(line, PAGE.left, y, this.#face(8));
@@ -154,7 +183,8 @@ class Drawing {
     this.#pageNotes = [];
   }
   #claim(lines: readonly Line[]): void {
-    for (const number of lines.flatMap((line) => line.notes)) if (!this.#pageNotes.includes(number)) this.#pageNotes.push(number);
+    for (const number of lines.flatMap((line) => line.notes))
+      if (!this.#pageNotes.includes(number)) this.#pageNotes.push(number);
   }
 
   /** Moves on to the next column or page unless so many points are left above the notes. */
@@ -205,7 +235,9 @@ class Drawing {
   #table(table: Table): void {
     const style = table.style ?? this.#document.layout.tables;
     const total = table.widths.reduce((sum, width) => sum + width, 0);
-    const edges = table.widths.map((_, index) => (table.widths.slice(0, index).reduce((sum, width) => sum + width, 0) * this.#width) / total);
+    const edges = table.widths.map(
+      (_, index) => (table.widths.slice(0, index).reduce((sum, width) => sum + width, 0) * this.#width) / total,
+    );
     edges.push(this.#width);
     const measure = (cells: Table['rows'][number], head: boolean) => {
       let column = 0;
@@ -222,10 +254,16 @@ class Drawing {
     const body = table.rows.map((cells) => measure(cells, false));
     const draw = (row: ReturnType<typeof measure>, place: number) => {
       for (const cell of row.laid) {
-        const fill = cell.head && (style === 'ruled' || style === 'zebra') ? '#dbe5f1' : style === 'zebra' && place % 2 === 0 ? '#eef3f8' : null;
+        const fill =
+          cell.head && (style === 'ruled' || style === 'zebra')
+            ? '#dbe5f1'
+            : style === 'zebra' && place % 2 === 0
+              ? '#eef3f8'
+              : null;
         if (fill !== null) this.#pdf.rect(this.#x + cell.from, this.#y, cell.to - cell.from, row.height).fill(fill);
         this.#pdf.fillColor('black').lineWidth(0.6);
-        if (style === 'ruled') this.#pdf.rect(this.#x + cell.from, this.#y, cell.to - cell.from, row.height).stroke('#444444');
+        if (style === 'ruled')
+          this.#pdf.rect(this.#x + cell.from, this.#y, cell.to - cell.from, row.height).stroke('#444444');
         const used = cell.lines.length * this.#size * 1.25;
         const middle = this.#document.layout.valueAlign === 'middle' ? (row.height - used) / 2 : 3.5;
         cell.lines.forEach((line, index) => {
@@ -234,13 +272,22 @@ class Drawing {
         this.#claim(cell.lines);
       }
       this.#y += row.height;
-      if (style === 'rules') this.#pdf.lineWidth(0.6).moveTo(this.#x, this.#y).lineTo(this.#x + this.#width, this.#y).stroke('#444444');
+      if (style === 'rules')
+        this.#pdf
+          .lineWidth(0.6)
+          .moveTo(this.#x, this.#y)
+          .lineTo(this.#x + this.#width, this.#y)
+          .stroke('#444444');
     };
     const linesOf = (row: ReturnType<typeof measure>) => row.laid.flatMap((cell) => cell.lines);
-    this.#room([...head, ...body.slice(0, 1)].reduce((sum, row) => sum + row.height, 0), [...head, ...body.slice(0, 1)].flatMap(linesOf));
+    this.#room(
+      [...head, ...body.slice(0, 1)].reduce((sum, row) => sum + row.height, 0),
+      [...head, ...body.slice(0, 1)].flatMap(linesOf),
+    );
     for (const row of head) draw(row, -1);
     body.forEach((row, place) => {
-      if (this.#room(row.height, linesOf(row)) && this.#document.layout.repeatHead) for (const top of head) draw(top, -1);
+      if (this.#room(row.height, linesOf(row)) && this.#document.layout.repeatHead)
+        for (const top of head) draw(top, -1);
       draw(row, place);
     });
     this.#y += 8;

@@ -76,10 +76,21 @@ function atoms(text: string, face: Typeface): Atom[] {
   let open = true;
   for (const run of runsOf(text)) {
     if (run.kind === 'star') out.push({ kind: 'star', text: '', width: face.size, glued: false });
-    else if (run.kind === 'mark') out.push({ kind: 'mark', text: run.text, width: face.measure(run.text, face.bold, face.size * 0.6), glued: out.length > 0 });
+    else if (run.kind === 'mark')
+      out.push({
+        kind: 'mark',
+        text: run.text,
+        width: face.measure(run.text, face.bold, face.size * 0.6),
+        glued: out.length > 0,
+      });
     else
       for (const [index, word] of (run.text.match(/\S+\s*|\s+/gu) ?? []).entries())
-        out.push({ kind: run.kind, text: word, width: face.measure(word, heavy(run, face), face.size), glued: index === 0 && !open });
+        out.push({
+          kind: run.kind,
+          text: word,
+          width: face.measure(word, heavy(run, face), face.size),
+          glued: index === 0 && !open,
+        });
     open = /\s$/u.test(run.text) || run.kind === 'mark';
   }
   return out;
@@ -110,5 +121,7 @@ function joined(pieces: readonly Piece[], face: Typeface): Piece[] {
       out[out.length - 1] = { ...last, text: last.text + piece.text };
     else out.push(piece);
   }
-  return out.map((piece) => (heavy(piece, face) || piece.kind !== 'star' ? { ...piece, text: piece.text.trimEnd() } : piece));
+  return out.map((piece) =>
+    heavy(piece, face) || piece.kind !== 'star' ? { ...piece, text: piece.text.trimEnd() } : piece,
+  );
 }

@@ -18,9 +18,11 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Long words with soft hyphens after each vowel that two or more letters follow and go before. */
+/** Long words with soft hyphens after vowels that stand before a consonant and a vowel, three letters in from either end. */
 export function softHyphens(text: string): string {
-  return text.replace(/[\p{L}]{9,}/gu, (word) => word.replace(/([aeiou])([bcdfglmnprst][aeiou])/gu, '$1\u00AD$2'));
+  return text.replace(/[\p{L}]{9,}/gu, (word) =>
+    word.replace(/(?<=\p{L}{2})([aeiou])([bcdfglmnprst][aeiou]\p{L})/gu, '$1\u00AD$2'),
+  );
 }
 
 /** Blocks as HTML. */
@@ -34,40 +36,45 @@ export function htmlOf(document: PrintedDocument, blocks: readonly Block[], mark
       })
       .join('');
   const prose = (text: string) => write(markup.hyphenate ? hyphenated(text) : text);
-  return blocks
-    .map((block): string => {
-      switch (block.kind) {
-        case 'cover':
-          return `<div class="cover"><h1>${write(block.lines[0] ?? '')}</h1>${block.lines.slice(1).map((line) => `<p>${write(line)}</p>`).join('')}</div>`;
-        case 'heading':
-          return `<h${block.level + 1}>${write(block.text)}${block.level < 3 ? markup.headingSuffix : ''}</h${block.level + 1}>`;
-        case 'para':
-          return `<p>${prose(block.text)}</p>`;
-        case 'list': {
-          const tag = block.first === undefined ? 'ul' : 'ol';
-          const start = block.first === undefined || block.first === 1 ? '' : ` start="${block.first}"`;
-          return `<${tag}${start}>${block.items.map((item) => `<li>${prose(item)}</li>`).join('\n')}</${tag}>`;
-        }
-        case 'box':
-          return markup.boxAsTable
-            ? `<table class="box"><tr><td>${prose(block.definition)}</td><td><strong>${block.rating}</strong></td></tr></table>`
-            : `<div class="box"><p>${prose(block.definition)}</p><p class="rating">${block.rating}</p></div>`;
-        case 'notes':
-          return `<div class="notes">${block.numbers.map((number) => markup.note(number, escapeHtml(document.notes.get(number) ?? ''))).join('\n')}</div>`;
-        case 'columns':
-          return `<div class="columns">${htmlOf(document, block.blocks, markup)}</div>`;
-        case 'break':
-          return '<div class="break"></div>';
-        case 'table':
-          return tableHtml(block, document, write);
+  const one = (block: Block): string => {
+    switch (block.kind) {
+      case 'cover':
+        return `<div class="cover"><h1>${write(block.lines[0] ?? '')}</h1>${block.lines
+          .slice(1)
+          .map((line) => `<p>${write(line)}</p>`)
+          .join('')}</div>`;
+      case 'heading':
+        return `<h${block.level + 1}>${write(block.text)}${block.level < 3 ? markup.headingSuffix : ''}</h${block.level + 1}>`;
+      case 'para':
+        return `<p>${prose(block.text)}</p>`;
+      case 'list': {
+        const tag = block.first === undefined ? 'ul' : 'ol';
+        const start = block.first === undefined || block.first === 1 ? '' : ` start="${block.first}"`;
+        return `<${tag}${start}>${block.items.map((item) => `<li>${prose(item)}</li>`).join('\n')}</${tag}>`;
       }
-    })
-    .join('\n');
+      case 'box':
+        return markup.boxAsTable
+          ? `<table class="box"><tr><td>${prose(block.definition)}</td><td><strong>${block.rating}</strong></td></tr></table>`
+          : `<div class="box"><p>${prose(block.definition)}</p><p class="rating">${block.rating}</p></div>`;
+      case 'notes':
+        return `<div class="notes">${block.numbers.map((number) => markup.note(number, escapeHtml(document.notes.get(number) ?? ''))).join('\n')}</div>`;
+      case 'columns':
+        return `<div class="columns">${htmlOf(document, block.blocks, markup)}</div>`;
+      case 'break':
+        return '<div class="break"></div>';
+      case 'table':
+        return tableHtml(block, document, write);
+    }
+  };
+  return blocks.map(one).join('\n');
 }
 
 /** Soft hyphens in words, never inside a mark. */
 function hyphenated(text: string): string {
-  return text.split(/(\{[^}]*\})/u).map((part) => (part.startsWith('{') ? part : softHyphens(part))).join('');
+  return text
+    .split(/(\{[^}]*\})/u)
+    .map((part) => (part.startsWith('{') ? part : softHyphens(part)))
+    .join('');
 }
 
 function tableHtml(table: Table, document: PrintedDocument, write: (text: string) => string): string {

@@ -2,8 +2,13 @@ import { type Block, type PrintedDocument, runsOf, type Table } from '../blocks.
 import { escapeHtml } from './markup.js';
 
 const NAMESPACES = [
-  ['office', 'office:1.0'], ['style', 'style:1.0'], ['text', 'text:1.0'], ['table', 'table:1.0'], ['draw', 'drawing:1.0'],
-  ['fo', 'xsl-fo-compatible:1.0'], ['svg', 'svg-compatible:1.0'],
+  ['office', 'office:1.0'],
+  ['style', 'style:1.0'],
+  ['text', 'text:1.0'],
+  ['table', 'table:1.0'],
+  ['draw', 'drawing:1.0'],
+  ['fo', 'xsl-fo-compatible:1.0'],
+  ['svg', 'svg-compatible:1.0'],
 ]
   .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}"`)
   .join(' ');
@@ -59,44 +64,54 @@ function inline(document: PrintedDocument, text: string): string {
       if (run.kind === 'bold') return `<text:span text:style-name="Bold">${escapeHtml(run.text)}</text:span>`;
       if (run.kind === 'star') return '\u2606';
       if (run.kind === 'text') return escapeHtml(run.text);
-      return `<text:note text:id="ftn${run.text}" text:note-class="footnote"><text:note-citation>${run.text}</text:note-citation><text:note-body><text:p text:style-name="Footnote"> ${escapeHtml(document.notes.get(Number(run.text)) ?? '')}</text:p></text:note-body></text:note>`;
+      return `<text:note text:id="ftn${run.text}" text:note-class="footnote"><text:note-citation>${run.text}</text:note-citation><text:note-body><text:p text:style-name="Footnote"><text:s/>${escapeHtml(document.notes.get(Number(run.text)) ?? '')}</text:p></text:note-body></text:note>`;
     })
     .join('');
 }
 
 function flow(document: PrintedDocument, blocks: readonly Block[], tables: TableStyles): string {
-  return blocks
-    .map((block): string => {
-      switch (block.kind) {
-        case 'cover':
-          return block.lines
-            .map((line, index) => index === 0 ? `<text:h text:style-name="Title" text:outline-level="1">${escapeHtml(line)}</text:h>` : `<text:p text:style-name="Cover">${escapeHtml(line)}</text:p>`)
-            .join('');
-        case 'heading':
-          return `<text:h text:style-name="H${block.level}" text:outline-level="${block.level}">${inline(document, block.text)}</text:h>`;
-        case 'para':
-          return `<text:p text:style-name="Standard">${inline(document, block.text)}</text:p>`;
-        case 'list': {
-          const numbered = block.first !== undefined;
-          const start = numbered ? ` text:start-value="${block.first}"` : '';
-          return `<text:list text:style-name="${numbered ? 'Numbers' : 'Bullets'}">${block.items.map((item, index) => `<text:list-item${index === 0 ? start : ''}><text:p text:style-name="Cell">${inline(document, item)}</text:p></text:list-item>`).join('')}</text:list>`;
-        }
-        case 'box':
-          return tables.table(document, {
-            kind: 'table', style: 'ruled', widths: [7, 3], head: [],
-            rows: [[{ text: block.definition }, { text: `**${block.rating}**` }]],
-          }, inline);
-        case 'notes':
-          return '';
-        case 'columns':
-          return `<text:section text:style-name="TwoColumns" text:name="Columns">${flow(document, block.blocks, tables)}</text:section>`;
-        case 'break':
-          return '<text:p text:style-name="Break"/>';
-        case 'table':
-          return tables.table(document, block, inline);
+  const one = (block: Block): string => {
+    switch (block.kind) {
+      case 'cover':
+        return block.lines
+          .map((line, index) =>
+            index === 0
+              ? `<text:h text:style-name="Title" text:outline-level="1">${escapeHtml(line)}</text:h>`
+              : `<text:p text:style-name="Cover">${escapeHtml(line)}</text:p>`,
+          )
+          .join('');
+      case 'heading':
+        return `<text:h text:style-name="H${block.level}" text:outline-level="${block.level}">${inline(document, block.text)}</text:h>`;
+      case 'para':
+        return `<text:p text:style-name="Standard">${inline(document, block.text)}</text:p>`;
+      case 'list': {
+        const numbered = block.first !== undefined;
+        const start = numbered ? ` text:start-value="${block.first}"` : '';
+        return `<text:list text:style-name="${numbered ? 'Numbers' : 'Bullets'}">${block.items.map((item, index) => `<text:list-item${index === 0 ? start : ''}><text:p text:style-name="Cell">${inline(document, item)}</text:p></text:list-item>`).join('')}</text:list>`;
       }
-    })
-    .join('\n');
+      case 'box':
+        return tables.table(
+          document,
+          {
+            kind: 'table',
+            style: 'ruled',
+            widths: [7, 3],
+            head: [],
+            rows: [[{ text: block.definition }, { text: `**${block.rating}**` }]],
+          },
+          inline,
+        );
+      case 'notes':
+        return '';
+      case 'columns':
+        return `<text:section text:style-name="TwoColumns" text:name="Columns">${flow(document, block.blocks, tables)}</text:section>`;
+      case 'break':
+        return '<text:p text:style-name="Break"/>';
+      case 'table':
+        return tables.table(document, block, inline);
+    }
+  };
+  return blocks.map(one).join('\n');
 }
 
 /** Collects the automatic styles that the tables need while these are written. */
@@ -114,11 +129,17 @@ class TableStyles {
     this.#count += 1;
     const name = `T${this.#count}`;
     const total = table.widths.reduce((sum, width) => sum + width, 0);
-    this.#styles.set(name, `<style:style style:name="${name}" style:family="table"><style:table-properties style:width="16.6cm" fo:margin-top="0.1cm" fo:margin-bottom="0.25cm" table:align="left"/></style:style>`);
+    this.#styles.set(
+      name,
+      `<style:style style:name="${name}" style:family="table"><style:table-properties style:width="16.6cm" fo:margin-top="0.1cm" fo:margin-bottom="0.25cm" table:align="left"/></style:style>`,
+    );
     const columns = table.widths
       .map((width, index) => {
         const column = `${name}.${index}`;
-        this.#styles.set(column, `<style:style style:name="${column}" style:family="table-column"><style:table-column-properties style:column-width="${((width * 16.6) / total).toFixed(2)}cm"/></style:style>`);
+        this.#styles.set(
+          column,
+          `<style:style style:name="${column}" style:family="table-column"><style:table-column-properties style:column-width="${((width * 16.6) / total).toFixed(2)}cm"/></style:style>`,
+        );
         return `<table:table-column table:style-name="${column}"/>`;
       })
       .join('');
@@ -132,19 +153,34 @@ class TableStyles {
         })
         .join('')}</table:table-row>`;
     const head = table.head.map((cells) => row(cells, true, 0)).join('');
-    const repeated = head !== '' && this.#document.layout.repeatHead ? `<table:table-header-rows>${head}</table:table-header-rows>` : head;
+    const repeated =
+      head !== '' && this.#document.layout.repeatHead
+        ? `<table:table-header-rows>${head}</table:table-header-rows>`
+        : head;
     return `<table:table table:name="${name}" table:style-name="${name}">${columns}${repeated}${table.rows.map((cells, index) => row(cells, false, index)).join('')}</table:table>`;
   }
   #cell(style: string, head: boolean, even: boolean): string {
-    const fill = head && style !== 'plain' && style !== 'rules' ? '#dbe5f1' : style === 'zebra' && even ? '#eef3f8' : '';
+    const fill =
+      head && style !== 'plain' && style !== 'rules' ? '#dbe5f1' : style === 'zebra' && even ? '#eef3f8' : '';
     const name = `C-${style}-${fill.slice(1)}`;
-    const border = style === 'ruled' ? ' fo:border="0.5pt solid #444444"' : style === 'rules' ? ' fo:border-bottom="0.5pt solid #444444"' : '';
-    this.#styles.set(name, `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" style:vertical-align="${this.#document.layout.valueAlign}"${border}${fill === '' ? '' : ` fo:background-color="${fill}"`}/></style:style>`);
+    const border =
+      style === 'ruled'
+        ? ' fo:border="0.5pt solid #444444"'
+        : style === 'rules'
+          ? ' fo:border-bottom="0.5pt solid #444444"'
+          : '';
+    this.#styles.set(
+      name,
+      `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" style:vertical-align="${this.#document.layout.valueAlign}"${border}${fill === '' ? '' : ` fo:background-color="${fill}"`}/></style:style>`,
+    );
     return name;
   }
 }
 
 /** A header's words in bold, its marks as they are. */
 function bold(text: string): string {
-  return text.split(/(\{[^}]*\})/u).map((part) => (part === '' || part.startsWith('{') || part.includes('**') ? part : `**${part}**`)).join('');
+  return text
+    .split(/(\{[^}]*\})/u)
+    .map((part) => (part === '' || part.startsWith('{') || part.includes('**') ? part : `**${part}**`))
+    .join('');
 }

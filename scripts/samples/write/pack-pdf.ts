@@ -14,7 +14,9 @@ export function packPdf(bytes: Buffer): Buffer {
   if (table === null || trailer === undefined) throw new Error('no classic cross-reference table to pack');
   const size = Number(table[1]);
   const entries = text.slice(start + table[0].length).split(/\r?\n/u, size);
-  const offsets = entries.flatMap((entry, number) => (/^\d{10} \d{5} n/u.test(entry) ? [{ number, at: Number(entry.slice(0, 10)) }] : []));
+  const offsets = entries.flatMap((entry, number) =>
+    /^\d{10} \d{5} n/u.test(entry) ? [{ number, at: Number(entry.slice(0, 10)) }] : [],
+  );
 
   const parts: Buffer[] = [Buffer.from('%PDF-1.5\n%\u00E2\u00E3\u00CF\u00D3\n', 'latin1')];
   let length = parts[0]?.length ?? 0;
@@ -64,7 +66,9 @@ export function packPdf(bytes: Buffer): Buffer {
     rows.writeUInt16BE(third, number * 7 + 5);
   }
   const keys = (trailer.match(/\/(?:Root|Info) \d+ \d+ R|\/ID\s*\[[^\]]*\]/gu) ?? []).join(' ');
-  const at = write(streamObject(next, `/Type /XRef /Size ${total} /W [1 4 2] ${keys}`, deflateSync(rows, { level: 9 })));
+  const at = write(
+    streamObject(next, `/Type /XRef /Size ${total} /W [1 4 2] ${keys}`, deflateSync(rows, { level: 9 })),
+  );
   write(Buffer.from(`startxref\n${at}\n%%EOF\n`, 'latin1'));
   return Buffer.concat(parts);
 }

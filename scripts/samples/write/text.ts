@@ -48,7 +48,10 @@ function mark(number: string, damage: TextDamage): string {
 }
 
 function flow(
-  blocks: readonly Block[], damage: TextDamage, table: (table: Table) => string[], document: PrintedDocument,
+  blocks: readonly Block[],
+  damage: TextDamage,
+  table: (table: Table) => string[],
+  document: PrintedDocument,
   markdown = false,
 ): string[] {
   const write = (text: string) => inline(text, damage, markdown);
@@ -70,7 +73,9 @@ function flow(
         out.push(
           block.items
             .map((item, place) =>
-              block.first === undefined ? `- ${write(item)}` : `${markdown ? '' : '- '}${block.first + place}. ${write(item)}`,
+              block.first === undefined
+                ? `- ${write(item)}`
+                : `${markdown ? '' : '- '}${block.first + place}. ${write(item)}`,
             )
             .join('\n'),
         );
@@ -82,7 +87,9 @@ function flow(
         out.push(...flow(block.blocks, damage, table, document, markdown));
         break;
       case 'notes':
-        out.push(...block.numbers.filter((number) => !printed.has(number)).map((number) => note(number, document, damage)));
+        out.push(
+          ...block.numbers.filter((number) => !printed.has(number)).map((number) => note(number, document, damage)),
+        );
         break;
       case 'break':
         break;
@@ -111,9 +118,7 @@ function note(number: number, document: PrintedDocument, damage: TextDamage): st
 }
 
 function tabbed(table: Table, damage: TextDamage): string[] {
-  return [...table.head, ...table.rows].map((row) =>
-    row.map((cell) => inline(cell.text, damage)).join('\t'),
-  );
+  return [...table.head, ...table.rows].map((row) => row.map((cell) => inline(cell.text, damage)).join('\t'));
 }
 
 function piped(table: Table, damage: TextDamage): string {

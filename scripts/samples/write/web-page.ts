@@ -16,16 +16,24 @@ export interface Site {
 export function writeWebPage(document: PrintedDocument, site: Site): string {
   const fresh = site.kind === 'inspectorate-new';
   const markup: Markup = {
-    mark: (number) => (fresh ? `<a href="#note-${number}">[${number}]</a>` : `<sup><a href="#fn${number}">${number}</a></sup>`),
+    mark: (number) =>
+      fresh ? `<a href="#note-${number}">[${number}]</a>` : `<sup><a href="#fn${number}">${number}</a></sup>`,
     star: '<img src="/themes/insp/star.svg" alt="" width="16" height="16">',
-    note: (number, text) => (fresh ? `<p id="note-${number}">[${number}] ${text}</p>` : `<p id="fn${number}"><sup>${number}</sup> ${text}</p>`),
+    note: (number, text) =>
+      fresh ? `<p id="note-${number}">[${number}] ${text}</p>` : `<p id="fn${number}"><sup>${number}</sup> ${text}</p>`,
     headingSuffix: fresh ? ' <a class="top" href="#top">(Back to top)</a>' : '',
     hyphenate: false,
     boxAsTable: false,
   };
   const blocks = document.blocks.filter((block) => block.kind !== 'cover');
   const cover = document.blocks.find((block) => block.kind === 'cover');
-  const under = cover?.kind === 'cover' ? cover.lines.slice(1).map((line) => `<p class="standfirst">${escapeHtml(line)}</p>`).join('') : '';
+  const under =
+    cover?.kind === 'cover'
+      ? cover.lines
+          .slice(1)
+          .map((line) => `<p class="standfirst">${escapeHtml(line)}</p>`)
+          .join('')
+      : '';
   const date =
     site.kind === 'inspectorate-old'
       ? `<div id="inspection-meta"><dl><dt>Date of publication:</dt><dd>${site.published}</dd><dt>Type:</dt><dd>Youth</dd></dl></div>`
