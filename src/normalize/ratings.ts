@@ -16,6 +16,26 @@ const sayingOf = (statement: RatingStatement): string => {
 const placeOf = (statement: RatingStatement): string =>
   [statement.origin, statement.standard, statement.period, statement.periodDate].join(' ');
 
+/** Whether one statement gives both percentage and rating where the other, of the same kind of place, gives one of the two. */
+const saysMore = (whole: RatingStatement, part: RatingStatement): boolean => {
+  if (placeOf(whole) !== placeOf(part) || whole.stated.state !== 'read' || part.stated.state !== 'read') return false;
+  const { rating, percent } = part.stated;
+  if (whole.stated.rating === null || whole.stated.percent === null) return false;
+  return (rating === null && percent === whole.stated.percent) || (percent === null && rating === whole.stated.rating);
+};
+
+/** Whether statements can't all hold: they give different ratings, or different percentages. */
+const contradict = (statements: readonly RatingStatement[]): boolean => {
+  const ratings = new Set<string>();
+  const percents = new Set<number>();
+  for (const { stated } of statements) {
+    if (stated.state !== 'read') continue;
+    if (stated.rating !== null) ratings.add(stated.rating);
+    if (stated.percent !== null) percents.add(stated.percent);
+  }
+  return ratings.size > 1 || percents.size > 1;
+};
+
 /** How clear a place is, clearest first: undamaged, with the printed number and name, then earliest. */
 const clarity = (a: RatingStatement, b: RatingStatement): number =>
   Number(a.doubt !== null) - Number(b.doubt !== null) ||
@@ -69,7 +89,9 @@ export const ratingRecords = (
     const known = clearest.get(key);
     if (!known || clarity(row, known) < 0) clearest.set(key, row);
   }
-  return [...clearest.values()]
+  const kept = [...clearest.values()];
+  return kept
+    .filter((row) => !kept.some((other) => saysMore(other, row)))
     .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || a.standard.localeCompare(b.standard, 'en'))
     .map((row) => recordOf(row, framework, service, evidence));
 };
@@ -102,12 +124,12 @@ export const verdictsOf = (statements: readonly RatingStatement[]): ReadonlyMap<
 const verdictOf = (statements: readonly RatingStatement[]): StandardVerdict => {
   const code = statements.find((statement) => statement.code !== null)?.code ?? null;
   const read = statements.filter((statement) => statement.stated.state === 'read');
-  const doubted = new Set(read.map(sayingOf)).size > 1;
+  const doubted = contradict(read);
   for (const origin of ORIGINS) {
     const here = read.filter((statement) => statement.origin === origin).sort(clarity);
-    const [best] = here;
+    const best = here.find(({ stated }) => stated.state === 'read' && stated.rating !== null) ?? here[0];
     if (best?.stated.state !== 'read') continue;
-    if (new Set(here.map(sayingOf)).size > 1) {
+    if (contradict(here)) {
       const why = `${NAMES[origin]} rates it in different ways`;
       return { state: 'unreadable', code, rating: null, why, doubted: true };
     }

@@ -15,7 +15,10 @@ export interface LabelledRating {
 
 // What may stand between a label and its rating: dots, dashes, colons, opening quotes, a copula, 'rated as'.
 const LINK =
-  /(?:[\s:–—\-.…_|*'"‘’“”`(]|\b(?:is|are|was|were|that|it|requires|rated|judged|graded|assessed|as|to be|overall|rating|judge?ment|grade)\b)*$/i;
+  /(?:[\s:–—\-.…_|*'"‘’“”`(]|\b(?:is|are|was|were|that|it|requires|rated|judged|graded|assessed|as|to be)\b)*$/i;
+// The same with words that may also be the label's own ('Overall rating').
+const LONG_LINK =
+  /(?:[\s:–—\-.…_|*'"‘’“”`(]|\b(?:is|are|was|were|that|it|rated|judged|graded|assessed|as|to be|overall|rating|judge?ment|grade)\b)*$/i;
 const NOT_RATED_TAIL =
   /\b(?:not (?:rated|applicable|inspected|judged|graded)|unrated|n\/a|no (?:relevant |eligible |applicable )?cases(?: inspected)?)\W*$/i;
 const PERCENT_TAIL = /\b(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)\W*$/i;
@@ -37,10 +40,12 @@ export const labelledRating = (
   const value = valueAtEnd(context, text, start);
   if (!value) return null;
   const before = text.slice(0, value.at.start - start);
-  const labelText = before.slice(0, before.length - (LINK.exec(before)?.[0].length ?? 0));
-  const label = labelText.trim() === '' ? null : context.labels.read(labelText, domain);
-  if (!label || label.kind === 'domain') return null;
-  return { label, labelAt: trimmedAnchor(labelText, start), ...value };
+  for (const link of [LINK, LONG_LINK]) {
+    const labelText = before.slice(0, before.length - (link.exec(before)?.[0].length ?? 0));
+    const label = labelText.trim() === '' ? null : context.labels.read(labelText, domain);
+    if (label && label.kind !== 'domain') return { label, labelAt: trimmedAnchor(labelText, start), ...value };
+  }
+  return null;
 };
 
 const valueAtEnd = (

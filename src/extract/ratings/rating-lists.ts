@@ -28,11 +28,19 @@ const linesOf = (text: string, start: number): { text: string; start: number }[]
   return lines;
 };
 
-/** A paragraph that runs three or more numbered names together, cut at the numbers. */
-const cutAtNumbers = (line: { text: string; start: number }): { text: string; start: number }[] => {
+// Where the other rows of a table of ratings begin, when it was run together.
+const ROW = /\b(?:overall (?:rating|judge?ment|effectiveness)|domain (?:one|two|three|four|[1-4])|score)\b/gi;
+
+/**
+ * A paragraph that runs three or more numbered names together, cut at the numbers; in a section of ratings, any line cut at the
+ * rows that such a table has besides.
+ */
+const cutAtRows = (line: { text: string; start: number }, ofRatings: boolean): { text: string; start: number }[] => {
   if (line.text.length > LONGEST_FUSED) return [line];
-  const cuts = [...line.text.matchAll(NUMBERED)].map((match) => match.index);
-  if (cuts.length < 3) return [line];
+  const numbers = [...line.text.matchAll(NUMBERED)].map((match) => match.index);
+  const rows = ofRatings ? [...line.text.matchAll(ROW)].map((match) => match.index) : [];
+  const cuts = [...(numbers.length < 3 ? [] : numbers), ...rows].sort((a, b) => a - b);
+  if (cuts.length === 0) return [line];
   const bounds = [...new Set([0, ...cuts, line.text.length])];
   return bounds
     .slice(0, -1)
@@ -113,7 +121,9 @@ const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; 
       close();
       continue;
     }
-    const lines = linesOf(quoteAt(context.document, block.at), block.at.start).flatMap(cutAtNumbers);
+    const lines = linesOf(quoteAt(context.document, block.at), block.at.start).flatMap((line) =>
+      cutAtRows(line, section.part === 'ratings'),
+    );
     for (const line of lines) {
       if (line.text.trim() === '') continue;
       const read = readLine(context, line, domain);

@@ -33,6 +33,7 @@ const shapes = (rating: string): readonly RegExp[] => {
     `${opening}we\\s+(?:have\\s+)?(?:therefore\\s+)?${JUDGED}\\s+${subject}${AS}${word}`,
     `${opening}(?:the|our|an)?\\s*(?:graded\\s+)?(?:overall\\s+)?(?:rating|judge?ment|grade)\\s+(?:for|of|about|on)\\s+${subject}\\s+${COPULA}(?:\\s+that\\s+it\\s+(?:is|was))?(?:\\s+that)?${word}`,
     `${opening}(?:the|our)\\s+(?<subject>overall\\s+(?:rating|judge?ment|grade))\\s+${COPULA}(?:\\s+that\\s+[^.;]{2,80}?(?:\\s+(?:is|are))?)?${word}`,
+    `(?:given|gave|gives|awarded|received|receives|achieved|achieves|has|have|with)\\s+(?:[^.;]{2,80}?\\s+)?an?\\s+(?<subject>overall\\s+(?:rating|judge?ment|grade))\\s+of${word}`,
     `${opening}${subject}\\s+${COPULA}\\s+(?:therefore\\s+)?${JUDGED}${AS}${word}`,
     `${opening}${subject}\\s+(?:is|was|are|were)(?:\\s+(?:now|therefore))?${word}`,
     // The rating as a verb: 'Leadership requires improvement'.
@@ -90,7 +91,8 @@ const stemsOf = (names: readonly string[]): Set<string> =>
 
 /** Whether the words for what is rated name this standard, and no other standard of its domain: 'the planning work', 'this standard'. */
 const namesStandard = (context: ReportContext, subject: string, standard: Standard): boolean => {
-  if (/^(?:this|the)\s+(?:standard|area of (?:work|practice))$/i.test(subject)) return true;
+  if (/^(?:(?:the )?work in )?(?:this|the) (?:standard|area(?: of (?:work|practice))?|section)$/i.test(subject))
+    return true;
   const domain = context.framework.domains.find((candidate) => candidate.id === standard.domain);
   const shared = stemsOf(domain ? [domain.name, ...domain.aliases] : []);
   const own = stemsOf([standard.name, ...standard.aliases]);
@@ -145,25 +147,27 @@ export const ratingsInSentences = (context: ReportContext): RatingStatement[] =>
   return context.sections.flatMap((section) => {
     if (explainsRatings(section) || inEarlierPart(context, section)) return [];
     let earlier = false;
-    return section.blocks.flatMap((block): RatingStatement[] => {
+    return section.blocks.flatMap((block, index): RatingStatement[] => {
       if (block.kind === 'heading') earlier = EARLIER_IN_HEADING.test(quoteAt(context.document, block.at));
       if (earlier || (block.kind !== 'paragraph' && block.kind !== 'list_item' && block.kind !== 'heading')) return [];
       if (!anyRating.test(quoteAt(context.document, block.at))) return [];
       let aboutEarlier = false;
-      return sentencesIn(context.document.text, block.at).flatMap((at): RatingStatement[] => {
-        const words = context.document.text.slice(at.start, at.end);
-        // A sentence about an earlier inspection sets the scene for those after it in its paragraph.
+      const sentences = sentencesIn(context.document.text, block.at);
+      return sentences.flatMap((at): RatingStatement[] => {
         const rated = aboutEarlier ? null : ratedSubject(context, patterns, at);
-        aboutEarlier ||= EARLIER_IN_HEADING.test(words);
-        const standard = rated && !aboutEarlier ? standardOf(context, section, rated) : null;
+        // A sentence about an earlier inspection sets the scene for those after it in its paragraph.
+        aboutEarlier ||= EARLIER_IN_HEADING.test(context.document.text.slice(at.start, at.end));
+        const standard = rated ? standardOf(context, section, rated) : null;
         if (!rated || standard === null) return [];
+        // The only sentence of the block under a standard's heading is its rating box in words.
+        const box = standard === section.standard && index <= 1 && sentences.length === 1;
         return [
           {
             standard,
             code: null,
             name: null,
             stated: { state: 'read', rating: rated.rating, percent: null },
-            origin: block.kind === 'heading' ? 'standard_heading' : 'narrative',
+            origin: box || block.kind === 'heading' ? 'standard_heading' : 'narrative',
             period: 'current',
             periodDate: null,
             at: rated.at,

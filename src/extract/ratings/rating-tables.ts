@@ -134,7 +134,7 @@ const readRows = (context: ReportContext, table: Table, startDomain: string | nu
 /** From the label to the value where only white space stands between them, else the value's own words. */
 const rowAnchor = (context: ReportContext, labelAt: Anchor | null, at: Anchor): Anchor => {
   if (!labelAt || labelAt.end > at.start) return at;
-  return /^\s*$/.test(context.document.text.slice(labelAt.end, at.start)) ? spanning(labelAt, at) : at;
+  return /^[\s|*_]*$/.test(context.document.text.slice(labelAt.end, at.start)) ? spanning(labelAt, at) : at;
 };
 
 /** What all statements of one table share. */
@@ -181,13 +181,13 @@ const statementsOf = (context: ReportContext, frame: TableFrame, reading: RowRea
     const at = reading.stray ? rowAnchor(context, labelAt, reading.stray.at) : place;
     return [{ ...named, stated: { state: 'unreadable', why }, at, doubt }];
   }
-  const values = reading.values.map((value) => ({
+  const values = withImprovementWord(reading.values).map((value) => ({
     value,
     header: headerOver(context.document, frame.table, frame.headerRows, value.cell),
   }));
   const chosen = chooseValues(values, context.place, context.framework.percentages);
   const ofTable = frame.earlier ? ({ period: 'prior', periodDate: frame.year } as const) : {};
-  const current = withImprovementWord(chosen.current, reading.values);
+  const { current } = chosen;
   const statements: RatingStatement[] = chosen.prior.map(({ value, date }) => ({
     ...named,
     stated: value.stated,
@@ -209,19 +209,27 @@ const statementsOf = (context: ReportContext, frame: TableFrame, reading: RowRea
   return statements;
 };
 
-/** A percentage with the rating word that stands in a cell of its own after it. */
-const withImprovementWord = (chosen: RowValue | null, values: readonly RowValue[]): RowValue | null => {
-  if (chosen === null || chosen.stated.state !== 'read' || chosen.stated.percent === null) return chosen;
-  if (chosen.stated.rating !== null) return chosen;
-  const word = values.find(
-    (value) =>
-      value.cell.column > chosen.cell.column &&
-      value.stated.state === 'read' &&
-      value.stated.rating !== null &&
-      value.stated.percent === null,
-  );
-  if (word?.stated.state !== 'read') return chosen;
-  return { ...chosen, stated: { ...chosen.stated, rating: word.stated.rating }, at: spanning(chosen.at, word.at) };
+const percentOf = (value: RowValue): number | null => (value.stated.state === 'read' ? value.stated.percent : null);
+
+/** A row's percentages with the rating word that stands in a cell of its own; where no percentage is printed, its words. */
+const withImprovementWord = (values: readonly RowValue[]): readonly RowValue[] => {
+  const percents = values.filter((value) => percentOf(value) !== null);
+  const [word, ...others] = values.filter((value) => value.stated.state === 'read' && percentOf(value) === null);
+  if (percents.length === 0) return values;
+  const last = percents.at(-1);
+  if (
+    word?.stated.state !== 'read' ||
+    others.length > 0 ||
+    last?.stated.state !== 'read' ||
+    last.stated.rating !== null
+  )
+    return percents;
+  const whole: RowValue = {
+    ...last,
+    stated: { ...last.stated, rating: word.stated.rating },
+    at: spanning(last.at, word.at),
+  };
+  return [...percents.slice(0, -1), whole];
 };
 
 /** A table with a standard for each column: names in one row, their ratings in the next. */

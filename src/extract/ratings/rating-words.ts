@@ -22,7 +22,7 @@ export interface RatingWords {
 }
 
 const BEFORE =
-  '(?:(?:our|overall)?(?:rating|ratings|judgement|judgment|grade|graded|rated|judged)(?:is|was|as|of)?)?(?:grade?[1-4]|[1-4])?';
+  '(?:(?:our)?(?:rating|ratings|judgement|judgment|grade|graded|rated|judged)(?:is|was|as|of)?)?(?:grade?[1-4]|[1-4])?';
 // A grade's number, names of icons, a footnote's number that lost its place: none of them changes the rating.
 const AFTER = '(?:grade?[1-4]|[1-5]?stars?(?:icon|rating)?|icon|[0-9]{1,2})?';
 
