@@ -1,0 +1,190 @@
+import type { Anchor } from '../../document/anchor.js';
+import type { Block } from '../../document/blocks.js';
+import { headingForm, isCapitals, isNoHeading, mayBeTitle } from '../heading-lines.js';
+import type { Chunk, Line } from './lines.js';
+import { labelNumber, listLabel } from './list-labels.js';
+import { hashHeading, isBoldLine, underlineLevel, withoutEmphasis } from './markup.js';
+import { continues, type Wrapping } from './wrapping.js';
+
+/** A heading that was found in a text's lines. */
+export interface FoundHeading {
+  readonly at: Anchor;
+  readonly last: number;
+  /** As its markup states it, 1 to 6; null where only its words tell. */
+  readonly stated: number | null;
+  /** Parts of its number, 0 for an annexe, null for a heading without. */
+  readonly depth: number | null;
+  readonly question: boolean;
+  /** Whether it is one wherever it stands, so that a paragraph above it ends. */
+  readonly sure: boolean;
+}
+
+/** What levels the headings so far have: `parent` is that of the last heading with a number, or of the last annexe. */
+export interface HeadingLevels {
+  parent: number;
+}
+
+const neighbourLabel = (lines: readonly Line[], from: number, step: 1 | -1): number | null => {
+  for (let index = from + step; index >= 0 && index < lines.length && Math.abs(index - from) <= 3; index += step) {
+    const words = lines[index]?.text ?? '';
+    if (words === '') continue;
+    const label = listLabel(words);
+    return label ? labelNumber(label.label) : null;
+  }
+  return null;
+};
+
+/** Whether a line with a plain number (`2. …`) is one of a list's items: a neighbour has the number before or after. */
+const isListedNumber = (lines: readonly Line[], index: number): boolean => {
+  const label = listLabel(lines[index]?.text ?? '');
+  const number = label ? labelNumber(label.label) : null;
+  if (number === null) return false;
+  return neighbourLabel(lines, index, -1) === number - 1 || neighbourLabel(lines, index, 1) === number + 1;
+};
+
+const TERMINAL = /[.!?:;…]["”’'`)\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/;
+
+/** Whether line `index` has room around it: blank lines, or in texts without them a whole sentence above. */
+const standsAlone = (lines: readonly Line[], chunk: Chunk, index: number, wrapping: Wrapping): boolean => {
+  if (chunk.first === chunk.last) return true;
+  const above = index > chunk.first ? (lines[index - 1]?.text ?? '') : '';
+  const below = index < chunk.last ? (lines[index + 1]?.text ?? '') : '';
+  if (wrapping.blankSeparated) return false;
+  return (above === '' || TERMINAL.test(above)) && below.length > 80;
+};
+
+/** The place of a line's words without a link back to the top or a picture's description after them. */
+const withoutTail = (text: string, at: Anchor): Anchor => {
+  const words = text.slice(at.start, at.end);
+  const tail = /\s*(?:[([]\s*(?:back|return) to (?:the )?top\s*[)\]]|\sImage:\s.{0,200})$/i.exec(words);
+  return tail && tail.index > 0 ? { start: at.start, end: at.start + tail.index } : at;
+};
+
+/** The heading at line `index` of a chunk, by its markup or by its words; null if there is none. */
+export const headingAt = (
+  text: string,
+  lines: readonly Line[],
+  chunk: Chunk,
+  index: number,
+  wrapping: Wrapping,
+): FoundHeading | null => {
+  const line = lines[index];
+  if (!line || line.text.length > 400) return null;
+  const whole = { start: line.start, end: line.end };
+  const hashed = hashHeading(text, whole);
+  if (hashed)
+    return {
+      at: withoutTail(text, hashed.at),
+      last: index,
+      stated: hashed.level,
+      depth: null,
+      question: false,
+      sure: true,
+    };
+  const first = index === chunk.first;
+  const underlined = first && !/[\t|]/.test(line.text) ? underlineLevel(lines[index + 1]?.text) : null;
+  if (underlined !== null && index < chunk.last) {
+    return {
+      at: withoutEmphasis(text, whole),
+      last: index + 1,
+      stated: underlined,
+      depth: null,
+      question: false,
+      sure: true,
+    };
+  }
+  const bold = isBoldLine(line.text);
+  const at = withoutTail(text, bold ? withoutEmphasis(text, whole) : whole);
+  const words = text.slice(at.start, at.end);
+  const form = headingForm(words.replace(/\*\*|__/g, '').replace(/(?<=\p{L})[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}$/u, ''));
+  if (
+    bold &&
+    (form || (/\s\S+\s/.test(words) && words.length <= 120 && !/[.;,]$/.test(words) && !isNoHeading(words)))
+  ) {
+    const depth = form?.form === 'numbered' ? form.depth : null;
+    return { at, last: index, stated: null, depth, question: form?.form === 'question', sure: true };
+  }
+  if (!form) return null;
+  const found = { at, last: index, stated: null, question: form.form === 'question' };
+  const alone = standsAlone(lines, chunk, index, wrapping);
+  switch (form.form) {
+    case 'numbered':
+      if (isCapitals(words)) return { ...found, depth: form.depth, sure: true };
+      if (form.depth === 1 && !(alone && !isListedNumber(lines, index))) return null;
+      return { ...found, depth: form.depth, sure: form.depth > 1 };
+    case 'annexe':
+      return alone || first ? { ...found, depth: 0, sure: false } : null;
+    case 'capitals':
+      return { ...found, depth: null, sure: false };
+    case 'named':
+      return alone || first || /[.!?:;…]["”’'`)\]]*$|^\W*ends\W*$/i.test(lines[index - 1]?.text ?? '')
+        ? { ...found, depth: null, sure: false }
+        : null;
+    case 'question':
+    case 'short':
+      return alone ? { ...found, depth: null, sure: false } : null;
+  }
+};
+
+/** The level of a heading among those before it; takes note of it for those to come. */
+export const levelOf = (levels: HeadingLevels, found: FoundHeading): number => {
+  if (found.stated !== null) {
+    levels.parent = found.stated;
+    return found.stated;
+  }
+  if (found.depth !== null) {
+    levels.parent = Math.min(6, found.depth === 0 ? 2 : found.depth + 1);
+    return levels.parent;
+  }
+  return Math.min(6, levels.parent + (found.question ? 2 : 1));
+};
+
+/** The title that opens a text: a phrase of one to three lines in the first chunk of its kind. */
+export const titleAt = (
+  text: string,
+  lines: readonly Line[],
+  chunk: Chunk,
+  index: number,
+  wrapping: Wrapping,
+): { at: Anchor; last: number } | null => {
+  if (index !== chunk.first) return null;
+  let last = index;
+  while (last < chunk.last && last < index + 3) {
+    const above = lines[last];
+    const below = lines[last + 1];
+    if (!above || !below || !continues(chunk, above, below, wrapping)) break;
+    last += 1;
+  }
+  const first = lines[index];
+  const end = lines[last];
+  if (!first || !end) return null;
+  const part = text.slice(first.start, end.end);
+  if (part.length > 400 || part.includes('\t') || hashHeading(text, { start: first.start, end: first.end }))
+    return null;
+  const words = part
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!mayBeTitle(words) || words.split(' ').length < 4) return null;
+  if (part.split('\n').some((line) => /[:.]$/.test(line.trim()))) return null;
+  return { at: withoutEmphasis(text, { start: first.start, end: end.end }), last };
+};
+
+const isNumberedHeading = (block: Block | undefined, text: string): boolean =>
+  block?.kind === 'heading' && /^\d{1,2}\.\d/.test(text.slice(block.at.start, block.at.start + 6));
+
+/**
+ * Three and more numbered headings with nothing between them are the rows of a table that was lost, not headings: they become
+ * paragraphs, a line each.
+ */
+export const demoteRows = (blocks: readonly Block[], text: string): Block[] => {
+  const result: Block[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    let end = index;
+    while (isNumberedHeading(blocks[end], text)) end += 1;
+    const run = blocks.slice(index, Math.max(end, index + 1));
+    result.push(...(run.length >= 3 ? run.map((block): Block => ({ kind: 'paragraph', at: block.at })) : run));
+    index += run.length;
+  }
+  return result;
+};
