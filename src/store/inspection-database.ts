@@ -89,7 +89,8 @@ const bind = (db: Database.Database) => ({
 export class InspectionDatabase {
   readonly #db: Database.Database;
   readonly #use: ReturnType<typeof bind>;
-  #reading: Database.Database | null = null;
+  /** What ends the queries whose rows have not been read to their end. */
+  readonly #unfinished = new Set<() => void>();
 
   private constructor(
     /** The file's path. */
@@ -116,8 +117,7 @@ export class InspectionDatabase {
 
   /** Closes the connections; nothing is lost if this is never reached. */
   close(): void {
-    this.#reading?.close();
-    this.#reading = null;
+    for (const end of [...this.#unfinished]) end();
     disconnect(this.#db);
   }
 
@@ -269,11 +269,40 @@ export class InspectionDatabase {
     return telling(this.file, () => this.#use.search(words, limit));
   }
 
-  /** Runs one reading statement over a connection of its own that can't write. Throws `refused` for anything else. */
+  /**
+   * Runs one reading statement over a connection of its own that can't write. It sees the database as it was when the first
+   * row was read; the connection is closed after the last one. Throws `refused` for anything else.
+   */
   query(sql: string): QueryResult {
-    return telling(this.file, () => {
-      this.#reading ??= connectForReading(this.file);
-      return readOnlyQuery(this.#reading, sql);
-    });
+    const db = connectForReading(this.file);
+    let reading: Iterator<readonly unknown[]> | null = null;
+    const end = (): void => {
+      this.#unfinished.delete(end);
+      reading?.return?.();
+      db.close();
+    };
+    this.#unfinished.add(end);
+    try {
+      const { columns, rows } = telling(this.file, () => readOnlyQuery(db, sql));
+      const file = this.file;
+      return {
+        columns,
+        rows: {
+          *[Symbol.iterator]() {
+            const own = rows[Symbol.iterator]();
+            reading = own;
+            try {
+              for (let next = telling(file, () => own.next()); !next.done; next = telling(file, () => own.next()))
+                yield next.value;
+            } finally {
+              end();
+            }
+          },
+        },
+      };
+    } catch (error) {
+      end();
+      throw error;
+    }
   }
 }

@@ -43,7 +43,7 @@ describe('save and load', () => {
     const db = freshDatabase();
     const wrong = { ...evidenceOf(SKETCH_TEXT, 'Good'), quote: 'Poor' };
     expect(() => db.save(document({ name: 'a', ratings: [{ evidence: wrong }] }))).toThrow(/quote in ratings/);
-    expect(() => db.save(document({ name: 'a', text: '\0' + SKETCH_TEXT, ratings: [] }))).toThrow(/CHECK/);
+    expect(() => db.save(document({ name: 'a', text: `\0${SKETCH_TEXT}`, ratings: [] }))).toThrow(/CHECK/);
     expect([...db.records()]).toEqual([]);
   });
 

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { InspectionMention } from '../../src/normalize/inspection-mentions.js';
+import { earlierInspection, inspectionsBefore, inspectionsOf } from '../../src/normalize/inspections.js';
+
+const mention = (documentId: string, part: Partial<InspectionMention> = {}): InspectionMention => ({
+  documentId,
+  kind: 'report',
+  copy: false,
+  service: 'Dunmarsh',
+  inspectorate: 'hmip',
+  framework: 'hmip-youth-2018',
+  publishedOn: null,
+  fieldworkStart: null,
+  fieldworkEnd: null,
+  overallRating: null,
+  overallLevel: null,
+  printedScore: null,
+  printedMax: null,
+  scale: null,
+  ...part,
+});
+
+const groups = (...mentions: InspectionMention[]): readonly (readonly string[])[] =>
+  inspectionsOf('dunmarsh', mentions).map(({ documents }) => documents);
+
+describe('documents of one inspection', () => {
+  const report = mention('report', {
+    publishedOn: '2023-10',
+    fieldworkStart: '2023-05-15',
+    fieldworkEnd: '2023-05-19',
+  });
+
+  it('are those published within weeks of each other, at the precision that they have', () => {
+    expect(groups(report, mention('release', { kind: 'press_release', publishedOn: '2023-10-13' }))).toEqual([
+      ['report', 'release'],
+    ]);
+    expect(groups(report, mention('article', { kind: 'news', publishedOn: '2023-12-20' }))).toEqual([
+      ['report', 'article'],
+    ]);
+    expect(groups(report, mention('article', { kind: 'news', publishedOn: '2024-05-01' }))).toEqual([
+      ['report'],
+      ['article'],
+    ]);
+    expect(groups(report, mention('paper', { kind: 'other', publishedOn: '2023' }))).toEqual([
+      ['paper', 'report'].sort().reverse(),
+    ]);
+  });
+
+  it('are those with the same fieldwork, whenever they were published', () => {
+    const late = { kind: 'news', publishedOn: '2024-05-01', fieldworkStart: '2023-05-15' } as const;
+    expect(groups(report, mention('article', late))).toEqual([['report', 'article']]);
+  });
+
+  it('are those published in the months after the fieldwork, where one gives that alone', () => {
+    const undated = mention('copy', { copy: true, fieldworkStart: '2023-05-15' });
+    const release = mention('release', { kind: 'press_release', publishedOn: '2023-10-13' });
+    const older = mention('older', { kind: 'press_release', publishedOn: '2023-03-01' });
+    expect(groups(undated, release, older)).toEqual([['older'], ['copy', 'release']]);
+  });
+
+  it('still are, where one of them gives a date wrongly', () => {
+    const wrongFieldwork = { kind: 'press_release', publishedOn: '2023-10-13', fieldworkStart: '2021-05-15' } as const;
+    expect(groups(report, mention('release', wrongFieldwork))).toEqual([['report', 'release']]);
+  });
+
+  it('are never of two frameworks; where none is known, the dates decide', () => {
+    const other = mention('other', { framework: 'hmip-fji-2012', publishedOn: '2023-10-13' });
+    const unknown = mention('unknown', { kind: 'news', framework: null, publishedOn: '2023-10-14' });
+    expect(groups(report, other)).toHaveLength(2);
+    expect(groups(report, unknown)).toEqual([['report', 'unknown']]);
+    expect(groups(report, other, unknown)).toHaveLength(2);
+    expect(
+      groups(report, mention('school', { inspectorate: 'ofsted', framework: null, publishedOn: '2023-10-14' })),
+    ).toHaveLength(2);
+  });
+
+  it('are not chained together by articles between two inspections', () => {
+    const second = mention('second', { publishedOn: '2024-03-01' });
+    const articles = ['2023-11-20', '2023-12-28', '2024-01-25'].map((publishedOn) =>
+      mention(publishedOn, { kind: 'news', publishedOn }),
+    );
+    expect(groups(report, second, ...articles)).toEqual([
+      ['report', '2023-12-28', '2023-11-20'],
+      ['second', '2024-01-25'],
+    ]);
+  });
+
+  it('without any date go with the only inspection of their framework, else they stand apart', () => {
+    const undated = mention('undated', { kind: 'press_release' });
+    const vague = mention('vague', { kind: 'news', framework: null });
+    expect(groups(report, undated, vague)).toEqual([['vague'], ['report', 'undated']]);
+    expect(groups(report, mention('second', { publishedOn: '2025-01' }), undated)).toHaveLength(3);
+    expect(groups(undated, mention('copy', { copy: true }))).toEqual([['copy', 'undated']]);
+  });
+});
+
+describe('an inspection', () => {
+  it('has the values of the report, then of the release, then of the latest article', () => {
+    const [inspection] = inspectionsOf('dunmarsh', [
+      mention('b', { kind: 'news', publishedOn: '2020-11-20', overallRating: 'requires improvement', overallLevel: 1 }),
+      mention('c', {
+        kind: 'news',
+        publishedOn: '2020-11-10',
+        overallRating: 'inadequate',
+        overallLevel: 0,
+        fieldworkStart: '2020-08',
+      }),
+      mention('a', { publishedOn: '2020-11', printedScore: 29, printedMax: 36 }),
+      mention('d', { kind: 'press_release', publishedOn: '2020-11-05' }),
+    ]);
+    expect(inspection).toEqual({
+      inspectionId: 'hmip.dunmarsh.hmip-youth-2018.2020-11',
+      inspectorate: 'hmip',
+      service: 'Dunmarsh',
+      framework: 'hmip-youth-2018',
+      publishedOn: '2020-11',
+      fieldworkStart: '2020-08',
+      fieldworkEnd: null,
+      overallRating: 'requires improvement',
+      overallLevel: 1,
+      printedScore: 29,
+      printedMax: 36,
+      scale: null,
+      documents: ['a', 'd', 'b', 'c'],
+    });
+  });
+
+  it('is numbered where another would have its id', () => {
+    const ids = inspectionsOf('dunmarsh', [
+      mention('a', { framework: null, inspectorate: null, publishedOn: '2020-01-01' }),
+      mention('b', { framework: null, inspectorate: null, publishedOn: '2020' }),
+      mention('c', { framework: null, inspectorate: null, fieldworkStart: '2020-01-20' }),
+    ]).map(({ inspectionId }) => inspectionId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+const date = fc.option(
+  fc.constantFrom('2019', '2020', '2020-03', '2020-04-02', '2020-05', '2020-11-05', '2021-01-09', 'soon'),
+  { nil: null },
+);
+const anyMention = fc.record({
+  kind: fc.constantFrom('report', 'press_release', 'news', 'other'),
+  copy: fc.boolean(),
+  framework: fc.constantFrom('hmip-youth-2018', 'hmip-fji-2012', null),
+  inspectorate: fc.constantFrom('hmip', 'ofsted', null),
+  publishedOn: date,
+  fieldworkStart: date,
+  fieldworkEnd: date,
+  overallRating: fc.option(fc.constant('good'), { nil: null }),
+});
+const anyMentions = fc
+  .array(anyMention, { maxLength: 12 })
+  .map((parts) => parts.map((part, index) => mention(`doc-${index}`, part)))
+  .chain((mentions) => fc.tuple(fc.constant(mentions), fc.shuffledSubarray(mentions, { minLength: mentions.length })));
+
+describe('laws', () => {
+  it('the order of the documents makes no difference', () => {
+    fc.assert(
+      fc.property(anyMentions, ([mentions, shuffled]) => {
+        expect(inspectionsOf('dunmarsh', shuffled)).toEqual(inspectionsOf('dunmarsh', mentions));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('every document is in just one inspection, and every id is one inspection’s', () => {
+    fc.assert(
+      fc.property(anyMentions, ([mentions]) => {
+        const inspections = inspectionsOf('dunmarsh', mentions);
+        expect(inspections.flatMap(({ documents }) => documents).sort()).toEqual(
+          mentions.map(({ documentId }) => documentId).sort(),
+        );
+        expect(new Set(inspections.map(({ inspectionId }) => inspectionId)).size).toBe(inspections.length);
+      }),
+    );
+  });
+
+  it('an inspection is never earlier than itself', () => {
+    fc.assert(
+      fc.property(anyMentions, date, ([mentions], periodDate) => {
+        const inspections = inspectionsOf('dunmarsh', mentions);
+        for (const own of inspections) {
+          const prior = {
+            inspectionId: own.inspectionId,
+            inspectorate: own.inspectorate,
+            publishedOn: own.publishedOn,
+            periodDate,
+            scale: null,
+          };
+          const earlier = earlierInspection(inspections, prior);
+          expect(earlier?.inspectionId).not.toBe(own.inspectionId);
+          if (earlier && own.publishedOn && own.publishedOn !== 'soon')
+            expect(inspectionsBefore(inspections, own)).toContain(earlier);
+        }
+      }),
+    );
+  });
+});
+
+describe('the earlier inspection of a prior rating', () => {
+  const inspections = inspectionsOf('dunmarsh', [
+    mention('first', { framework: 'hmip-fji-2012', publishedOn: '2014-06-01', scale: 'hmip-2012' }),
+    mention('second', { publishedOn: '2019-02', fieldworkStart: '2018-11-05', scale: 'hmip-2018' }),
+    mention('third', { publishedOn: '2021-03-10', scale: 'hmip-2018' }),
+  ]);
+  const find = (documents: string, periodDate: string | null, scale: string | null = null): string | undefined => {
+    const own = inspections.find((inspection) => inspection.documents.includes(documents));
+    const prior = {
+      inspectionId: own?.inspectionId ?? null,
+      inspectorate: 'hmip',
+      publishedOn: null,
+      periodDate,
+      scale,
+    };
+    return earlierInspection(inspections, prior)?.documents[0];
+  };
+
+  it('is that of the year that is named: of publication or of fieldwork', () => {
+    expect(find('third', '2014')).toBe('first');
+    expect(find('third', '2018')).toBe('second');
+    expect(find('third', '2019-02')).toBe('second');
+    expect(find('third', '2016')).toBeUndefined();
+    expect(find('third', 'never')).toBeUndefined();
+  });
+
+  it('is the latest before, where no date is given, on the same scale', () => {
+    expect(find('third', null)).toBe('second');
+    expect(find('third', null, 'hmip-2012')).toBe('first');
+    expect(find('second', null)).toBe('first');
+    expect(find('first', null)).toBeUndefined();
+    expect(find('second', '2021')).toBeUndefined();
+  });
+
+  it('is found by its date alone for a document of no dated inspection', () => {
+    expect(find('none', '2019')).toBe('second');
+    expect(find('none', null)).toBeUndefined();
+  });
+});
