@@ -1,8 +1,10 @@
 import type { PrintedDocument } from './blocks.js';
 import { northmarsh } from './content/delivery-unit.js';
+import { aldershaw, fernhope, greyfell } from './content/more-frameworks.js';
 import { fenbarrow, oxmoor } from './content/older-reports.js';
 import { coldharbourRelease, harrowmereRelease, wexcombeArticle, wexcombeRelease } from './content/releases.js';
 import { lindenshire } from './content/youth-2025.js';
+import { hazelmouth } from './content/youth-damaged.js';
 import { brackenfell, kestrelBay, quillport, saltersgate, winterleigh } from './content/youth-near.js';
 import {
   ellerbyVale,
@@ -153,4 +155,20 @@ export const PLAN: readonly Item[] = [
   youth(saltersgate, FIXTURES, 'pdf', { as: 'chromium', packed: true }),
   youth(kestrelBay, FIXTURES, 'pdf', { as: 'drawn' }),
   youth(winterleigh, FIXTURES, 'txt', { as: 'text', damage: { marks: 'bracket', star: '*' } }),
+  youth(hazelmouth, FIXTURES, 'txt', {
+    as: 'text',
+    damage: {
+      marks: 'plain',
+      star: '$\\overleftarrow{\\mathbf{X}}$',
+      cutTables: true,
+      backTicks: true,
+      conversion: true,
+    },
+  }),
+  text('fernhope-2026', fernhope(), FIXTURES, 'html', {
+    as: 'web',
+    site: { kind: 'inspectorate-new', published: '20 January 2026', siteName: HMIP, related: ['Highlights from 2025'] },
+  }),
+  text('greyfell-crc-2019', greyfell(), FIXTURES, 'pdf', { as: 'drawn' }),
+  text('aldershaw-pdu-2024', aldershaw(), FIXTURES, 'pdf', { as: 'chromium', packed: true }),
 ];

@@ -214,8 +214,12 @@ function ratingsTable(
     report.print.noScore === true
       ? [{ text: `${report.place} ${report.long}`, colspan: 3, head: true }]
       : [
-          { text: `${report.place} ${report.long}`, colspan: 2, head: true },
-          { text: `Score ${score?.printed_score}/${score?.printed_max}`, head: true },
+          { text: `${report.place} ${report.long}`, colspan: report.voice % 2 === 0 ? 2 : 1, head: true },
+          ...(report.voice % 2 === 0 ? [] : [{ text: 'Score', head: true }]),
+          {
+            text: `${report.voice % 2 === 0 ? 'Score ' : ''}${score?.printed_score}/${score?.printed_max}`,
+            head: true,
+          },
         ],
     [
       { text: '**Overall rating**', colspan: 2 },
@@ -265,7 +269,7 @@ function ratingsTable(
     const rating = report.resettlement === 'not rated' ? null : report.resettlement;
     rated('4.1', 'resettlement', 'Resettlement policy and provision', rating, note);
   }
-  composer.add({ kind: 'table', widths: [1, 6, 4], head: [], rows });
+  composer.add({ kind: 'table', widths: report.voice % 2 === 0 ? [1, 6, 4] : [5, 2, 4], head: [], rows });
   composer.flushNotes();
 }
 

@@ -2,7 +2,7 @@ import { jointPrompts, PROMPTS, subSample } from './banks/prompts.js';
 import { type CaseStandard, keyQuestions, TOPICS } from './banks/standards.js';
 import type { Cell, Composer, Table } from './blocks.js';
 import type { CaseRowTruth, Truth } from './truth.js';
-import { wholePercent } from './words.js';
+import { inWords, wholePercent } from './words.js';
 import type { Share, YouthReport } from './youth-model.js';
 
 interface Row {
@@ -100,7 +100,7 @@ export function addPromptTables(report: YouthReport, standard: CaseStandard, com
       };
     });
     if (enforcement !== undefined) {
-      const note = `Enforcement was called for in ${enforcement[1]} cases, to which this figure relates.`;
+      const note = `Enforcement was called for in ${inWords(enforcement[1])} cases, to which this figure relates.`;
       rows.push({
         question: 'Was enforcement action taken where it should have been?',
         mark: '',

@@ -110,7 +110,7 @@ export function oxmoor(): Text {
       standard_code: null,
       rating,
       percent: null,
-      origin: 'standard_heading',
+      origin: 'narrative',
       period: 'current',
       period_date: null,
     });

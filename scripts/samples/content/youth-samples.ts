@@ -164,6 +164,7 @@ export const wexcombe = youthReport({
     ooc_delivery: shares('8/12 6/10 6/9'),
     ooc_joint_working: shares('9/12 3/4'),
   },
+  print: { enforcement: [3, 5] },
 });
 
 export const wexcombeAgain = youthReport({

@@ -1,4 +1,5 @@
 import { type Block, type PrintedDocument, runsOf, type Table } from '../blocks.js';
+import { damageConversion } from './conversion-damage.js';
 
 /** How a conversion to plain text treated the document. */
 export interface TextDamage {
@@ -10,6 +11,8 @@ export interface TextDamage {
   readonly cutTables?: boolean;
   /** Straight quotation marks, with a back-tick for the opening one. */
   readonly backTicks?: boolean;
+  /** Cells cut, fused, displaced. */
+  readonly conversion?: boolean;
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -17,7 +20,8 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Plain text with tab-separated tables. */
 export function writeText(document: PrintedDocument, damage: TextDamage): string {
   const lines = flow(document.blocks, damage, (table) => tabbed(table, damage), document);
-  return settle(lines.join('\n\n'), damage);
+  const text = lines.join('\n\n');
+  return settle(damage.conversion === true ? damageConversion(text) : text, damage);
 }
 
 /** Markdown with pipe tables. */
@@ -98,7 +102,7 @@ function flow(
         const next = blocks[index + 1];
         const body = block.rows.length;
         if (!markdown && damage.cutTables === true && next?.kind === 'notes' && body > 2) {
-          const cut = block.head.length + 1;
+          const cut = block.head.length + (damage.conversion === true ? 2 : 1);
           out.push(parts.slice(0, cut).join('\n'));
           for (const number of next.numbers.slice(0, 1)) {
             out.push(note(number, document, damage));
