@@ -1,12 +1,13 @@
+import { placeAmong } from './block-order.js';
 import type { DraftBlock, DraftPage } from './draft.js';
 import { furnitureBlocks, repeatedFurniture } from './furniture.js';
 import type { Hyphenation } from './hyphenation.js';
 import { joinPages } from './page-joins.js';
 import type { ReadPage } from './read-page.js';
 import type { Run } from './run.js';
+import { pageTables } from './tables/page-tables.js';
 import { taggedContent } from './tagged-content.js';
 import { taggedBlocks } from './tagged-page.js';
-import { placeRest } from './tagged-rest.js';
 import { type TypeStyle, typeStyle, untaggedBlocks } from './untagged-blocks.js';
 
 /** Share of a page's words that its structure must claim to be believed. */
@@ -34,10 +35,23 @@ const pageBlocks = (page: ReadPage, repeated: ReadonlySet<Run>, style: TypeStyle
     const blocks = taggedBlocks(structure, tagged);
     const rest = tagged.rest();
     if (body.length - rest.length >= body.length * CLAIMED) {
-      return withFurniture(page, placeRest(blocks, untaggedBlocks(rest, style)), furniture);
+      return withFurniture(page, placeAmong(blocks, untaggedBlocks(rest, style)), furniture);
     }
   }
-  return withFurniture(page, untaggedBlocks(body, style), furniture);
+  const tables = pageTables(content, body);
+  const inTables = new Set(tables.flatMap((table) => [...table.runs]));
+  const text = untaggedBlocks(
+    body.filter((run) => !inTables.has(run)),
+    style,
+  );
+  return withFurniture(
+    page,
+    placeAmong(
+      text,
+      tables.map((table) => table.table),
+    ),
+    furniture,
+  );
 };
 
 /** All blocks of a document in reading order, with what goes on over a page's end joined. */

@@ -1,12 +1,13 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Block, Cell, Row } from '../../document/blocks.js';
+import { around } from '../../document/box.js';
 import type { FootnoteMark, Page, PlacedWord } from '../../document/source-document.js';
 import type { DraftBlock, DraftCell, DraftTable } from './draft.js';
 import type { Hyphenation } from './hyphenation.js';
 import { marksIn } from './raised-marks.js';
 import { displayedBox } from './reading-frame.js';
 import type { PageContent, Run } from './run.js';
-import { between } from './run-text.js';
+import { between, breaksLine } from './run-text.js';
 import { wellFormed } from './well-formed.js';
 
 /** The parts of a source document that come from its pages. */
@@ -22,6 +23,12 @@ export interface BuiltText {
 const LONGEST_ALT = 1_000;
 
 const cleanAlt = (alt: string): string => wellFormed(alt.slice(0, LONGEST_ALT));
+
+/** Whether two runs that touch are parts of one word: a raised mark is a word of its own, so that the number beside it keeps its own box. */
+const sameType = (a: Run, b: Run): boolean =>
+  Math.min(a.size, b.size) > 0.88 * Math.max(a.size, b.size) &&
+  a.sign === b.sign &&
+  Math.abs(a.base - b.base) < 0.1 * a.size;
 
 class TextBuilder {
   readonly #parts: string[] = [];
@@ -56,22 +63,29 @@ class TextBuilder {
     let previous: Run | null = null;
     for (const [index, run] of runs.entries()) {
       const next = runs[index + 1];
-      if (previous) this.add(between(previous, run, this.#hyphenation).separator);
+      const separator = previous ? between(previous, run, this.#hyphenation).separator : ' ';
+      if (previous) this.add(separator);
       const drop = next ? between(run, next, this.#hyphenation).drop : 0;
       const whole = drop > 0 ? run.text.slice(0, -drop) : run.text;
       const text = whole.replaceAll('\u00AD', '');
-      if (text !== '') this.#word(run, text, previous?.text ?? '', notesOwnMark && index === 0);
+      const glued = previous !== null && separator === '' && !breaksLine(previous, run) && sameType(previous, run);
+      if (text !== '') this.#word(run, text, previous?.text ?? '', notesOwnMark && index === 0, glued);
       previous = run;
     }
     return { start, end: this.#length };
   }
 
-  #word(run: Run, text: string, before: string, ownMark: boolean): void {
+  /** Adds a run's text; `glued` runs are the next part of the word before. */
+  #word(run: Run, text: string, before: string, ownMark: boolean, glued: boolean): void {
     const start = this.#length;
     this.add(text);
     const at = { start, end: this.#length };
     const page = this.#pages.get(run.page);
-    if (page) this.words.push({ at, page: run.page, box: displayedBox(page, run) });
+    const word = glued ? this.words.at(-1) : undefined;
+    if (page && word) {
+      word.at = { start: word.at.start, end: at.end };
+      word.box = around(word.box, displayedBox(page, run));
+    } else if (page) this.words.push({ at, page: run.page, box: displayedBox(page, run) });
     if (run.sign !== null) {
       if (!ownMark) this.marks.push({ label: run.sign, at });
       return;

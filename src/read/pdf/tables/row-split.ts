@@ -1,0 +1,144 @@
+import { type Line, linesOf } from '../lines.js';
+import type { Run } from '../run.js';
+import { isFigure } from './placed-table.js';
+
+/** A piece of one column that belongs to one row: a figure, or lines of words that hang together. */
+interface Piece {
+  readonly lines: readonly Line[];
+  readonly y: number;
+}
+
+/** Baseline distance, in ems, up to which two lines of words in a value column are one cell. */
+const HANGS_TOGETHER = 1.45;
+/** More lines or rows in one band are not worth the search. */
+const MOST_LINES = 400;
+
+const middle = (line: Line): number => line.base - 0.35 * line.size;
+
+const centre = (lines: readonly Line[]): number => {
+  const first = lines[0];
+  const last = lines.at(-1);
+  return first && last ? (middle(first) + middle(last)) / 2 : 0;
+};
+
+const pieces = (runs: readonly Run[]): Piece[] => {
+  const found: Line[][] = [];
+  for (const line of linesOf(runs)) {
+    const open = found.at(-1);
+    const last = open?.at(-1);
+    const alone = isFigure(line.runs) || (last !== undefined && isFigure(last.runs));
+    if (open && last && !alone && line.base - last.base < HANGS_TOGETHER * line.size) open.push(line);
+    else found.push([line]);
+  }
+  return found.map((lines) => ({ lines, y: centre(lines) }));
+};
+
+type Alignment = 'middle' | 'top' | 'bottom';
+
+const anchorOf = (lines: readonly Line[], from: number, to: number, alignment: Alignment): number => {
+  const first = lines[from];
+  const last = lines[to - 1];
+  if (!first || !last) return 0;
+  if (alignment === 'top') return middle(first);
+  return alignment === 'bottom' ? middle(last) : (middle(first) + middle(last)) / 2;
+};
+
+/**
+ * Shares the lines of a label column out to the rows that values stand for, in order, so that each value stands at its label's
+ * middle, first or last line, whichever fits the whole band best; a break costs less where the lines stand apart. Gives for each row the
+ * first label line that belongs to it, and the cost.
+ */
+const shareOut = (
+  lines: readonly Line[],
+  anchors: readonly number[],
+  alignment: Alignment,
+): { starts: number[]; cost: number } => {
+  const count = lines.length;
+  const rows = anchors.length;
+  const distances = lines.map((line, index) => (index === 0 ? 0 : line.base - (lines[index - 1]?.base ?? 0)));
+  const widest = Math.max(0, ...distances);
+  const breakCost = (at: number): number => (at === 0 || at === count ? 0 : (widest - (distances[at] ?? 0)) * 0.6);
+  const emptyCost = 1.5 * (lines[0]?.size ?? 10);
+  // best[row][end]: least cost of giving the first `end` lines to the first `row` rows.
+  let best = new Float64Array(count + 1).fill(Infinity);
+  best[0] = 0;
+  const from: Int32Array[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const next = new Float64Array(count + 1).fill(Infinity);
+    const origin = new Int32Array(count + 1).fill(-1);
+    for (let end = 0; end <= count; end += 1) {
+      for (let start = Math.max(0, end - 40); start <= end; start += 1) {
+        const before = best[start] ?? Infinity;
+        if (before === Infinity) continue;
+        const own = start === end ? emptyCost : Math.abs(anchorOf(lines, start, end, alignment) - (anchors[row] ?? 0));
+        const cost = before + own + (row === 0 ? 0 : breakCost(start));
+        if (cost < (next[end] ?? Infinity)) {
+          next[end] = cost;
+          origin[end] = start;
+        }
+      }
+    }
+    from.push(origin);
+    best = next;
+  }
+  const starts: number[] = [];
+  let end = count;
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    const start = from[row]?.[end] ?? 0;
+    starts.unshift(Math.max(start, 0));
+    end = Math.max(start, 0);
+  }
+  return { starts, cost: best[count] ?? Infinity };
+};
+
+/**
+ * Splits a band of a table (between two drawn lines, or a whole table without any) into rows. `columns` holds each column's runs. Gives
+ * rows of columns of runs. Values may stand beside the first, the middle or the last line of a wrapped label.
+ */
+export const splitRows = (columns: readonly (readonly Run[])[]): Run[][][] => {
+  const byColumn = columns.map(pieces);
+  const labelLines = linesOf(columns[0] ?? []);
+  let key = -1;
+  for (let column = 1; column < columns.length; column += 1) {
+    if (key < 0 || (byColumn[column]?.length ?? 0) > (byColumn[key]?.length ?? 0)) key = column;
+  }
+  const anchors = key < 0 ? [] : (byColumn[key] ?? []);
+  if (anchors.length <= 1 || labelLines.length > MOST_LINES || anchors.length > MOST_LINES)
+    return [columns.map((runs) => [...runs])];
+  const ys = anchors.map((piece) => piece.y);
+  const options = (['top', 'middle', 'bottom'] as const).map((alignment) => shareOut(labelLines, ys, alignment));
+  const { starts } = options.reduce((least, option) => (option.cost < least.cost ? option : least));
+  const rows: Run[][][] = anchors.map((anchor, row) =>
+    columns.map((_, column) => {
+      if (column === 0) {
+        return labelLines
+          .slice(starts[row] ?? 0, starts[row + 1] ?? labelLines.length)
+          .flatMap((line) => [...line.runs]);
+      }
+      return column === key ? anchor.lines.flatMap((line) => [...line.runs]) : [];
+    }),
+  );
+  // Where a row lies: around its label and its value.
+  const extents = rows.map((row, index) => {
+    const ownMiddles = linesOf(row[0] ?? []).map(middle);
+    const y = ys[index] ?? 0;
+    return { top: Math.min(y, ...ownMiddles), bottom: Math.max(y, ...ownMiddles) };
+  });
+  for (const [column, found] of byColumn.entries()) {
+    if (column === 0 || column === key) continue;
+    for (const piece of found) {
+      let nearest = 0;
+      let least = Infinity;
+      for (const [index, extent] of extents.entries()) {
+        const distance =
+          Math.max(0, extent.top - piece.y, piece.y - extent.bottom) * 4 + Math.abs(piece.y - (ys[index] ?? 0));
+        if (distance < least) {
+          least = distance;
+          nearest = index;
+        }
+      }
+      rows[nearest]?.[column]?.push(...piece.lines.flatMap((line) => [...line.runs]));
+    }
+  }
+  return rows;
+};
