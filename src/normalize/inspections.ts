@@ -99,7 +99,8 @@ export interface PriorMention {
 
 /**
  * The earlier inspection that a prior rating is of: the one published or inspected in the year of its date; without a
- * date, the latest before the document's own. Null where none is known: a rating is rather left unattached than put wrong.
+ * date, the latest before the document's own, if it is on the same scale. Null where none is known: a rating is rather left
+ * unattached than put wrong.
  */
 export const earlierInspection = (inspections: readonly Inspection[], prior: PriorMention): Inspection | null => {
   const own = inspections.find((inspection) => inspection.inspectionId === prior.inspectionId) ?? null;
@@ -107,6 +108,7 @@ export const earlierInspection = (inspections: readonly Inspection[], prior: Pri
   const period = daysOf(prior.periodDate);
   if (prior.periodDate !== null && !period) return null;
   const year = prior.periodDate?.slice(0, 4);
+  const sameScale = (scale: string | null): boolean => prior.scale === null || scale === null || prior.scale === scale;
   const candidates = inspections.flatMap((inspection) => {
     const span = spanOf(inspection);
     const possible =
@@ -116,7 +118,7 @@ export const earlierInspection = (inspections: readonly Inspection[], prior: Pri
       (prior.inspectorate === null ||
         inspection.inspectorate === null ||
         prior.inspectorate === inspection.inspectorate) &&
-      (prior.scale === null || inspection.scale === null || prior.scale === inspection.scale) &&
+      (period !== null || sameScale(inspection.scale)) &&
       (year === undefined ||
         [inspection.publishedOn, inspection.fieldworkEnd, inspection.fieldworkStart].some((date) =>
           date?.startsWith(year),
@@ -125,7 +127,10 @@ export const earlierInspection = (inspections: readonly Inspection[], prior: Pri
   });
   const [best] = candidates.sort(
     (a, b) =>
-      a.gap - b.gap || b.span.to - a.span.to || (a.inspection.inspectionId < b.inspection.inspectionId ? -1 : 1),
+      Number(sameScale(b.inspection.scale)) - Number(sameScale(a.inspection.scale)) ||
+      a.gap - b.gap ||
+      b.span.to - a.span.to ||
+      (a.inspection.inspectionId < b.inspection.inspectionId ? -1 : 1),
   );
   return best?.inspection ?? null;
 };

@@ -6,8 +6,9 @@ import type { InspectionRecord } from '../normalize/record.js';
 import { connectForReading, connectForWriting, disconnect, isBehind, type OpenMode } from './connection.js';
 import { findingTables, type StoredFinding } from './findings.js';
 import { inspectionAssignment } from './inspection-assignment.js';
+import { QueryConnections } from './query-connections.js';
 import { checkQuotes } from './quotes-in-text.js';
-import { type QueryResult, readOnlyQuery } from './read-only-query.js';
+import type { QueryResult } from './read-only-query.js';
 import { recordTables } from './rows/record-tables.js';
 import { StoreError, telling } from './store-error.js';
 import type { StoredDocument } from './stored-document.js';
@@ -45,6 +46,7 @@ const knownRow = z.object({
   extraction_version: z.string(),
   manifest_hash: z.string(),
 });
+const textRow = z.object({ text: z.string() });
 const pathRow = z.object({ path: z.string() });
 const idRow = z.object({ document_id: z.string() });
 const groupRow = z.object({
@@ -64,6 +66,7 @@ const bind = (db: Database.Database) => ({
   known: db.prepare<[string]>(
     'SELECT document_id, status, reason, extraction_version, manifest_hash FROM documents WHERE sha256 = ?',
   ),
+  text: db.prepare<[string]>('SELECT text FROM texts WHERE document_id = ?'),
   paths: db.prepare<[string]>('SELECT path FROM document_paths WHERE document_id = ? ORDER BY path'),
   addPath: db.prepare<[string, string]>('INSERT OR IGNORE INTO document_paths (document_id, path) VALUES (?, ?)'),
   dropPath: db.prepare<[string, string]>('DELETE FROM document_paths WHERE document_id = ? AND path = ?'),
@@ -89,8 +92,7 @@ const bind = (db: Database.Database) => ({
 export class InspectionDatabase {
   readonly #db: Database.Database;
   readonly #use: ReturnType<typeof bind>;
-  /** What ends the queries whose rows have not been read to their end. */
-  readonly #unfinished = new Set<() => void>();
+  readonly #queries: QueryConnections;
 
   private constructor(
     /** The file's path. */
@@ -99,6 +101,7 @@ export class InspectionDatabase {
   ) {
     this.#db = db;
     this.#use = bind(db);
+    this.#queries = new QueryConnections(file);
   }
 
   /** Opens a database; an older one is brought up to date first, also for reading, if the file can be written. */
@@ -117,7 +120,7 @@ export class InspectionDatabase {
 
   /** Closes the connections; nothing is lost if this is never reached. */
   close(): void {
-    for (const end of [...this.#unfinished]) end();
+    this.#queries.close();
     disconnect(this.#db);
   }
 
@@ -200,6 +203,14 @@ export class InspectionDatabase {
     return telling(this.file, () => this.#use.records.read(documentId));
   }
 
+  /** The stored text of a document, null where it has none. */
+  text(documentId: string): string | null {
+    return telling(this.file, () => {
+      const found = this.#use.text.get(documentId);
+      return found === undefined ? null : textRow.parse(found).text;
+    });
+  }
+
   /** The records that a filter leaves, one at a time, in the order of their ids. */
   *records(filter: RecordFilter = {}): Generator<InspectionRecord> {
     const key = filter.service === undefined ? null : serviceKeyOf(filter.service);
@@ -271,38 +282,9 @@ export class InspectionDatabase {
 
   /**
    * Runs one reading statement over a connection of its own that can't write. It sees the database as it was when the first
-   * row was read; the connection is closed after the last one. Throws `refused` for anything else.
+   * row was read. Throws `refused` for anything else.
    */
   query(sql: string): QueryResult {
-    const db = connectForReading(this.file);
-    let reading: Iterator<readonly unknown[]> | null = null;
-    const end = (): void => {
-      this.#unfinished.delete(end);
-      reading?.return?.();
-      db.close();
-    };
-    this.#unfinished.add(end);
-    try {
-      const { columns, rows } = telling(this.file, () => readOnlyQuery(db, sql));
-      const file = this.file;
-      return {
-        columns,
-        rows: {
-          *[Symbol.iterator]() {
-            const own = rows[Symbol.iterator]();
-            reading = own;
-            try {
-              for (let next = telling(file, () => own.next()); !next.done; next = telling(file, () => own.next()))
-                yield next.value;
-            } finally {
-              end();
-            }
-          },
-        },
-      };
-    } catch (error) {
-      end();
-      throw error;
-    }
+    return this.#queries.run(sql);
   }
 }

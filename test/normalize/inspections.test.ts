@@ -221,6 +221,7 @@ describe('the earlier inspection of a prior rating', () => {
     expect(find('third', '2014')).toBe('first');
     expect(find('third', '2018')).toBe('second');
     expect(find('third', '2019-02')).toBe('second');
+    expect(find('third', '2014', 'hmip-2018')).toBe('first');
     expect(find('third', '2016')).toBeUndefined();
     expect(find('third', 'never')).toBeUndefined();
   });

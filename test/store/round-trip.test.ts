@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDocument } from './any-document.js';
 import { freshDatabase, rowsOf } from './folder.js';
-import { anyDocument, document, evidenceOf, SKETCH_TEXT } from './records.js';
+import { document, evidenceOf, SKETCH_TEXT } from './records.js';
 
 describe('save and load', () => {
   it('gives back the very record that it was given, whatever it holds', () => {
@@ -10,6 +11,7 @@ describe('save and load', () => {
       fc.property(anyDocument, (stored) => {
         db.save(stored);
         expect(db.record(stored.record.documentId)).toEqual(stored.record);
+        expect(db.text(stored.record.documentId)).toBe(stored.text);
       }),
       { numRuns: 300 },
     );
