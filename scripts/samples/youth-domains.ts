@@ -1,11 +1,11 @@
 import { CASEWORK, DONE, IMPROVEMENTS, ORGANISATION, STRENGTHS } from './banks/prose.js';
 import { CASE_STANDARDS, type CaseStandard, DEFINITIONS, TOPICS } from './banks/standards.js';
 import type { Block, Composer } from './blocks.js';
+import { printedWord, type RatedStandard } from './rated-youth-standards.js';
 import type { Truth } from './truth.js';
 import { capital, inWords, series, wholePercent } from './words.js';
 import { addStaffing } from './youth-facts.js';
 import type { Word, YouthReport } from './youth-model.js';
-import { printedWord, type RatedStandard } from './youth-report.js';
 import { addPromptTables, keyQuestionTable, lowestShare } from './youth-tables.js';
 
 const DOMAIN_ONE_QUESTIONS: Readonly<Record<string, readonly [string, string]>> = {

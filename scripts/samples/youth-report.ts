@@ -1,40 +1,13 @@
 import { RECOMMENDATIONS } from './banks/prose.js';
-import { CASE_STANDARDS, DOMAIN_ONE } from './banks/standards.js';
 import { Composer, type PrintedDocument } from './blocks.js';
+import { asWord, printedWord, type RatedStandard, ratedStandards } from './rated-youth-standards.js';
 import { emptyTruth, overallBand, POINTS, type Truth } from './truth.js';
-import { capital, inWords, printedDate, printedSpell } from './words.js';
+import { inWords, printedDate, printedSpell } from './words.js';
 import { addCaseDomain, addOrganisation, addResettlement } from './youth-domains.js';
 import { addFacts } from './youth-facts.js';
 import { addMethodology } from './youth-methodology.js';
-import type { Word, YouthReport } from './youth-model.js';
-
-export interface RatedStandard {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  /** NULL where the report says that the standard was not rated. */
-  readonly rating: Word | null;
-}
-const LETTERS: Readonly<Record<string, Word>> = {
-  O: 'outstanding',
-  G: 'good',
-  R: 'requires improvement',
-  I: 'inadequate',
-};
-
-/** The twelve standards with their ratings, in printed order; 3.4 as the framework names it. */
-export function ratedStandards(report: YouthReport): RatedStandard[] {
-  const letters = report.ratings.replaceAll(' ', '');
-  const policy = { id: 'ooc_policy_provision', code: '3.4', name: 'Out-of-court disposal policy and provision' };
-  return [...DOMAIN_ONE, ...CASE_STANDARDS].map((standard, index) => {
-    const named = standard.code === '3.4' && report.framework === 'hmip-youth-2021' ? policy : standard;
-    return { id: named.id, code: named.code, name: named.name, rating: LETTERS[letters.charAt(index)] ?? null };
-  });
-}
-
-export function printedWord(rating: Word): string {
-  return capital(rating);
-}
+import type { YouthReport } from './youth-model.js';
+import { addRatingsTable } from './youth-ratings-table.js';
 
 /** The whole report as blocks, with the truth that follows from its content. */
 export function composeYouthReport(report: YouthReport): { document: PrintedDocument; truth: Truth } {
@@ -54,7 +27,7 @@ export function composeYouthReport(report: YouthReport): { document: PrintedDocu
   composer.add({ kind: 'break' });
   opening(composer, report, truth);
   composer.add({ kind: 'break' });
-  ratingsTable(composer, report, standards, truth);
+  addRatingsTable(composer, report, standards, truth);
   composer.add({ kind: 'break' });
   recommendations(composer, report, truth);
   composer.heading(1, 'Background');
@@ -190,87 +163,6 @@ function opening(composer: Composer, report: YouthReport, truth: Truth): void {
     `**${report.director}**`,
     report.foreword === undefined ? 'Director of Operations' : 'Chief Inspector of Probation',
   );
-}
-
-function asWord(text: string | null | undefined): Word {
-  return Object.values(LETTERS).find((word) => word === text) ?? 'good';
-}
-
-function ratingsTable(
-  composer: Composer,
-  report: YouthReport,
-  standards: readonly RatedStandard[],
-  truth: Truth,
-): void {
-  composer.heading(1, 'Ratings');
-  const overall = report.print.overall ?? asWord(truth.score?.computed_overall);
-  const score = truth.score;
-  const note =
-    report.resettlement === undefined
-      ? ''
-      : composer.note('Resettlement is rated by itself; it has no part in the score or the overall rating.');
-  const cell = (rating: Word) => `${printedWord(rating)}${rating === 'outstanding' ? ' {star}' : ''}`;
-  const rows = [
-    report.print.noScore === true
-      ? [{ text: `${report.place} ${report.long}`, colspan: 3, head: true }]
-      : [
-          { text: `${report.place} ${report.long}`, colspan: report.voice % 2 === 0 ? 2 : 1, head: true },
-          ...(report.voice % 2 === 0 ? [] : [{ text: 'Score', head: true }]),
-          {
-            text: `${report.voice % 2 === 0 ? 'Score ' : ''}${score?.printed_score}/${score?.printed_max}`,
-            head: true,
-          },
-        ],
-    [
-      { text: '**Overall rating**', colspan: 2 },
-      { text: `**${printedWord(overall)}**${overall === 'outstanding' ? ' {star}' : ''}` },
-    ],
-  ];
-  const rated = (code: string, standard: string, name: string, rating: Word | null, mark = '') => {
-    rows.push([{ text: code }, { text: name + mark }, { text: rating === null ? 'Not rated' : cell(rating) }]);
-    if (rating !== null)
-      truth.ratings.push({
-        standard,
-        standard_code: code,
-        rating,
-        percent: null,
-        origin: 'ratings_table',
-        period: 'current',
-        period_date: null,
-      });
-  };
-  truth.ratings.push({
-    standard: 'overall',
-    standard_code: null,
-    rating: overall,
-    percent: null,
-    origin: 'ratings_table',
-    period: 'current',
-    period_date: null,
-  });
-  ['Organisational delivery', 'Court disposals', 'Out-of-court disposals'].forEach((name, domain) => {
-    rows.push(
-      report.voice % 2 === 0
-        ? [
-            { text: `${domain + 1}.`, head: true },
-            { text: name, colspan: 2, head: true },
-          ]
-        : [{ text: `Domain ${inWords(domain + 1)} – ${name.toLowerCase()}`, colspan: 3, head: true }],
-    );
-    for (const standard of standards.slice(domain * 4, domain * 4 + 4))
-      if (report.print.omit?.includes(standard.id) !== true)
-        rated(standard.code, standard.id, standard.name, standard.rating);
-  });
-  if (report.resettlement !== undefined) {
-    rows.push([
-      { text: '4.', head: true },
-      { text: 'Resettlement', colspan: 2, head: true },
-    ]);
-    const rating = report.resettlement === 'not rated' ? null : report.resettlement;
-    rated('4.1', 'resettlement', 'Resettlement policy and provision', rating, note);
-  }
-  composer.add({ kind: 'table', widths: report.voice % 2 === 0 ? [1, 6, 4] : [5, 2, 4], head: [], rows });
-  composer.flushNotes();
 }
 
 function recommendations(composer: Composer, report: YouthReport, truth: Truth): void {

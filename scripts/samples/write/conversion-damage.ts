@@ -28,7 +28,7 @@ function inSection(lines: string[], heading: RegExp, change: (section: string[])
 /** The cells of the section's first table run into one another, the header broken over lines. */
 function fuseFirstTable(section: string[]): string[] {
   const from = section.findIndex((line) => /^Of the .*\t/u.test(line));
-  const length = section.slice(from).findIndex((line) => line === '');
+  const length = section.slice(from).indexOf('');
   const [head = '', ...rows] = section.slice(from, from + length);
   const fused = head
     .replaceAll('\t', '')

@@ -22,8 +22,8 @@ export function writeOpenDocument(document: PrintedDocument): string {
   const level = (number: number, size: number) =>
     `<style:style style:name="H${number}" style:family="paragraph" style:parent-style-name="Heading"><style:paragraph-properties fo:margin-top="0.35cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="${size}pt" fo:font-weight="bold" fo:color="#1f3864"/></style:style>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
-<office:meta/>
+<office:document ${NAMESPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+<office:meta><dc:title>${escapeHtml(document.title)}</dc:title></office:meta>
 <office:font-face-decls><style:font-face style:name="${family}" svg:font-family="'${family}'"/></office:font-face-decls>
 <office:styles>
 <style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.18cm" fo:line-height="125%"/><style:text-properties style:font-name="${family}" fo:font-size="${layout.size}pt" fo:language="en" fo:country="GB"/></style:default-style>
