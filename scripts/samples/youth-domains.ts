@@ -169,7 +169,7 @@ function usualProse(report: YouthReport, standard: CaseStandard): string[] {
   return TOPICS.flatMap((topic, index) => {
     const share = shares[index];
     const [first, second] = DONE[stage][topic];
-    const turn = report.voice + index + standard.code.length + Number(standard.code.charAt(2));
+    const turn = report.voice + index + report.place.length + Number(standard.code.charAt(2));
     if (share === undefined || (turn + index) % 3 === 2) return [];
     return [sentence(share, report.voice % 2 === 0 ? first : second, turn)];
   });
@@ -181,6 +181,9 @@ function sentence([yes, of]: readonly [number, number], done: string, turn: numb
     () => `We found that ${done} in ${inWords(yes)} of ${inWords(of)} relevant cases.`,
     () => `${capital(done)} in ${quantifier(yes, of)} of the cases where this mattered.`,
     () => `Inspectors judged that ${done} in ${wholePercent(yes, of)} per cent of relevant cases.`,
+    () => `In ${inWords(yes)} out of ${inWords(of)} relevant cases, ${done}.`,
+    () => `That ${done} could be seen in ${quantifier(yes, of)} of the cases to which this applies.`,
+    () => `Judged case by case, ${done} in ${wholePercent(yes, of)} per cent of those where it was relevant.`,
   ];
   return (frames[turn % frames.length] ?? frames[0])?.() ?? '';
 }
