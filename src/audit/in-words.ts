@@ -38,16 +38,13 @@ export const standardInWords = (framework: Framework | null, id: string): string
 export const listInWords = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
-/** A share in per cent with at most one decimal, never rounded up to a bound that it doesn't reach: 79.96 is `79.9`. */
-export const percentInWords = (share: number): string => `${Math.floor(share * 1000 + 1e-9) / 10}%`;
-
-/** Several places in words: `the cover`, `the first page`. */
+/** A place of a date in words: `on the cover`, `in the running header`. */
 export const placeInWords = (place: 'cover' | 'first_page' | 'header' | 'footer' | 'prose' | 'metadata'): string =>
   ({
-    cover: 'the cover',
-    first_page: 'the first page',
-    header: 'the running header',
-    footer: 'the running footer',
-    prose: 'the text',
-    metadata: 'the page data',
+    cover: 'on the cover',
+    first_page: 'on the first page',
+    header: 'in the running header',
+    footer: 'in the running footer',
+    prose: 'in the text',
+    metadata: 'in the page data',
   })[place];

@@ -24,7 +24,9 @@ const applies = ({ record }: Audited, standard: Standard): boolean => {
   const coverage = record.coverage.find((candidate) => candidate.standard === standard.id);
   if (coverage?.state === 'inapplicable') return false;
   const fieldwork = record.summary.fieldworkStart?.value ?? record.summary.fieldworkEnd?.value;
-  if (standard.since === null || fieldwork === undefined) return true;
+  if (standard.since === null) return true;
+  // With the fieldwork's date unknown, nothing says that the standard was in force: its absence is never held against a report.
+  if (fieldwork === undefined) return false;
   return fieldwork.slice(0, standard.since.length) >= standard.since.slice(0, fieldwork.length);
 };
 

@@ -98,7 +98,7 @@ const impossible = (document: Audited): Observation[] => {
         ...common(document),
         printed: quote,
         expected: null,
-        sentence: `${SUBJECTS[date.what]} reads '${quote}' (${placeInWords(date.place)}), which is no date of the calendar.`,
+        sentence: `${SUBJECTS[date.what]} reads '${quote}' ${placeInWords(date.place)}, which is no date of the calendar.`,
         evidence: printedSide(document, date),
       },
     ];

@@ -1,0 +1,66 @@
+import type { Standard } from '../framework/framework.js';
+import type { QuestionShare } from '../framework/key-question-band.js';
+import type { CaseQuestionRecord } from '../normalize/record.js';
+import type { Audited } from './rule.js';
+
+/** What is doubtful about a row, null where nothing is. */
+export const rowDoubt = (row: CaseQuestionRecord): string | null => {
+  if (row.state !== 'read' || row.why !== null) return row.why ?? 'the row could not be read';
+  return row.repaired ? (row.repair ?? 'the row was repaired') : null;
+};
+
+/** The key-question rows of a standard, in the order of the text. */
+export const keyRows = ({ record }: Audited, standard: string): CaseQuestionRecord[] =>
+  record.caseQuestions.filter((row) => row.standard === standard && row.tier === 'key');
+
+/** The whole counts of so many cases that a percentage with so many decimals may stand for, under any usual rounding. */
+export const countsOfPercent = (percent: number, decimals: number, cases: number): number[] => {
+  const unit = 10 ** decimals;
+  const printed = Math.round(percent * unit);
+  const guess = Math.floor((printed * cases) / (100 * unit));
+  // Half up, half even, truncation and rounding up all give one of the two neighbours of the exact value.
+  return [guess - 1, guess, guess + 1].filter(
+    (count) => count >= 0 && count <= cases && Math.abs(count * 100 * unit - printed * cases) < cases,
+  );
+};
+
+/** A row's share, and whether it is only as exact as a printed percentage. */
+export interface RowShare {
+  readonly share: QuestionShare;
+  readonly row: CaseQuestionRecord;
+  /** The real number of relevant cases, null where only a percentage is known. */
+  readonly relevant: number | null;
+}
+
+/**
+ * The share of a row: from its count and relevant cases, else from a percentage. A percentage of few cases gives back the
+ * count that it came from. Null where the row says neither, or has no relevant case.
+ */
+export const shareOfRow = (row: CaseQuestionRecord): RowShare | null => {
+  const relevant = row.relevantCases;
+  if (row.yes !== null && relevant !== null) {
+    return relevant > 0 && row.yes <= relevant ? { share: { yes: row.yes, relevant }, row, relevant } : null;
+  }
+  if (row.percent === null || row.percent < 0 || row.percent > 100) return null;
+  const decimals = row.percentDecimals ?? 0;
+  if (relevant !== null && relevant > 0) {
+    const [count, ...others] = countsOfPercent(row.percent, decimals, relevant);
+    if (count !== undefined && others.length === 0) return { share: { yes: count, relevant }, row, relevant };
+  }
+  const unit = 10 ** decimals;
+  return { share: { yes: Math.round(row.percent * unit), relevant: 100 * unit }, row, relevant };
+};
+
+/** A row to which no case was relevant: it has no share, and none is missed. */
+export const isEmptyRow = (row: CaseQuestionRecord): boolean => row.relevantCases === 0;
+
+/** Whether a standard's rating rests on the shares of its key questions. */
+export const isCaseBased = (standard: Standard): boolean =>
+  standard.basis === 'case_data' && standard.keyQuestions.length > 0;
+
+/** `3 of 5 (60%)`, or the percentage alone. */
+export const shareInWords = ({ share, row, relevant }: RowShare): string => {
+  const percent = Math.floor((1000 * share.yes) / share.relevant + 1e-9) / 10;
+  if (relevant === null || relevant !== share.relevant) return `${row.percent ?? percent}%`;
+  return `${share.yes} of ${share.relevant} (${percent}%)`;
+};

@@ -1,0 +1,98 @@
+import type { SampleRecord } from '../../normalize/record.js';
+import { otherSide, printedSide } from '../evidence-sides.js';
+import { inspection } from '../example.js';
+import { countInWords } from '../in-words.js';
+import type { Audited, Observation, Rule } from '../rule.js';
+
+/** Parts further apart than this (characters of the text) are no list of one whole. */
+const LIST_REACH = 1500;
+
+/** Lists of parts: of one whole and origin, near each other in the text, each label once. */
+const listsOf = (samples: readonly SampleRecord[]): SampleRecord[][] => {
+  const lists: SampleRecord[][] = [];
+  for (const part of samples) {
+    if (part.partOf === null) continue;
+    const last = lists.findLast(
+      ([first]) => first?.partOf === part.partOf && first.domain === part.domain && first.origin === part.origin,
+    );
+    const previous = last?.at(-1);
+    const near = previous !== undefined && part.evidence.charStart - previous.evidence.charEnd < LIST_REACH;
+    if (last && near && !last.some((known) => known.label === part.label)) last.push(part);
+    else lists.push([part]);
+  }
+  return lists;
+};
+
+const checkList = (document: Audited, parts: readonly SampleRecord[]): Observation[] => {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return [];
+  const wholes = document.record.samples.filter(
+    (sample) => sample.label === first.partOf && sample.domain === first.domain && !parts.includes(sample),
+  );
+  const sum = parts.reduce((total, part) => total + part.cases, 0);
+  // Where the whole is itself given in several sizes, another rule says so: one that fits is enough here.
+  if (wholes.length === 0 || wholes.some((whole) => whole.cases === sum)) return [];
+  const distance = (whole: SampleRecord): number => Math.abs(whole.evidence.charStart - first.evidence.charStart);
+  const whole = wholes.reduce((nearest, candidate) => (distance(candidate) < distance(nearest) ? candidate : nearest));
+  const list = parts.map((part) => `${countInWords(part.cases)} ${part.label}`).join(', ');
+  return [
+    {
+      document,
+      status: 'open',
+      standard: null,
+      printed: String(whole.cases),
+      expected: String(sum),
+      sentence: `the sample of ${whole.label} is given as ${countInWords(whole.cases)}, but its parts (${list}) add up to ${countInWords(sum)}.`,
+      explanation: null,
+      uses: [],
+      doubts: [],
+      evidence: [...printedSide(document, whole), ...otherSide(document, ...parts)],
+    },
+  ];
+};
+
+/** The parts of a sample. */
+export const sampleComposition: Rule = {
+  id: 'sample-composition',
+  severity: 'warning',
+  summary: 'The parts of a stated sample do not add up to it.',
+  help: 'Where one sentence or table lists the parts of a sample (kinds of sentence or disposal), they are held against the size stated for the whole. A list that names only some of the parts is not read as one. Cases that belong to two parts at once would make a finding that is no mistake.',
+  check: ({ documents }) =>
+    documents.flatMap((document) => listsOf(document.record.samples).flatMap((parts) => checkList(document, parts))),
+  examples: [
+    {
+      title: 'seven and one are eight, said twice',
+      given: inspection({
+        samples: [
+          { cases: 8 },
+          { cases: 7, label: 'community sentences', partOf: 'court disposals' },
+          { cases: 1, label: 'custodial sentences', partOf: 'court disposals' },
+          { cases: 7, label: 'community sentences', partOf: 'court disposals' },
+          { cases: 1, label: 'custodial sentences', partOf: 'court disposals' },
+        ],
+      }),
+      findings: [],
+    },
+    {
+      title: 'six and one are not eight',
+      given: inspection({
+        samples: [
+          { cases: 8 },
+          { cases: 6, label: 'community sentences', partOf: 'court disposals' },
+          { cases: 1, label: 'custodial sentences', partOf: 'court disposals' },
+        ],
+      }),
+      findings: ['open'],
+    },
+    {
+      title: 'the size of the whole is not stated',
+      given: inspection({
+        samples: [
+          { cases: 6, label: 'community sentences', partOf: 'court disposals' },
+          { cases: 1, label: 'custodial sentences', partOf: 'court disposals' },
+        ],
+      }),
+      findings: [],
+    },
+  ],
+};
