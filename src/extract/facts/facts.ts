@@ -1,0 +1,99 @@
+import type { Block } from '../../document/blocks.js';
+import type { SourceDocument } from '../../document/source-document.js';
+import { type FootnotesNear, footnotesNear } from '../cases/footnotes-near.js';
+import { printedNumbersIn } from '../numbers.js';
+import type { Section } from '../section.js';
+import { asOfIn } from './as-of.js';
+import type { FactStatement } from './fact-statement.js';
+import { type FactHeading, factLabel, factsInTable } from './fact-tables.js';
+import { factTopic, factUnit, isNational } from './fact-topic.js';
+
+const NO_HEADING: FactHeading = { text: '', footnotes: [] };
+/** Headings under which figures of the service stand outside the chapter on contextual facts. */
+const FACT_HEADING =
+  /\bstaff(?:ing)? data|\bkey (?:staffing|caseload)|\bcaseload (?:data|information|figures)|\bpopulation (?:information|data)|\bdemographic|\bcontextual\b/iu;
+
+const LINE_VALUE_FIRST = /^\s*(\d[\d,]*(?:\.\d+)?\s?(?:%|per\s?cent)?)\s+(\p{L}.{4,160})$/u;
+const LINE_LABEL_FIRST =
+  /^\s*(?:[-•*]\s*)?(\p{L}[^\n]{4,160}?)\s*[:–—]?\s+(\d[\d,]*(?:\.\d+)?\s?(?:%|per\s?cent)?)\s*$/u;
+
+/** A figure in a line without cells, value first or label first, where the label speaks of what such figures count. */
+const factInLine = (
+  line: string,
+  start: number,
+  heading: FactHeading,
+  footnotes: FootnotesNear,
+): FactStatement | null => {
+  const first = LINE_VALUE_FIRST.exec(line);
+  const second = first === null ? LINE_LABEL_FIRST.exec(line) : null;
+  const raw = first?.[2] ?? second?.[1];
+  const printed = first?.[1] ?? second?.[2];
+  if (raw === undefined || printed === undefined || /[.;?]$/u.test(raw.trim())) return null;
+  const [number] = printedNumbersIn(printed, { start: 0, end: printed.length });
+  const label = factLabel(raw, start, footnotes);
+  if (number === undefined || !/\bpopulation\b|\bcaseload\b|\bheadcount\b|\bvacanc/iu.test(label.text)) return null;
+  return {
+    topic: factTopic('', heading.text, label.text),
+    label: label.text,
+    subject: isNational(label.text) ? 'national' : 'service',
+    value: number.value,
+    valueHigh: number.high,
+    unit: number.percent ? 'percent' : factUnit(label.text),
+    decimals: number.decimals,
+    asOf:
+      [label.text, ...label.footnotes, heading.text, ...heading.footnotes].map(asOfIn).find((date) => date !== null) ??
+      null,
+    group: null,
+    why: null,
+    at: { start: start + line.search(/\S/), end: start + line.trimEnd().length },
+  };
+};
+
+const textOf = (document: SourceDocument, block: Block): string => document.text.slice(block.at.start, block.at.end);
+
+/** The contextual figures of one section: all tables of the chapter on facts; elsewhere only those under a heading that announces them. */
+const factsOfSection = (document: SourceDocument, section: Section, footnotes: FootnotesNear): FactStatement[] => {
+  const facts: FactStatement[] = [];
+  const chapter = section.part === 'contextual_facts';
+  let heading = NO_HEADING;
+  for (const block of section.blocks) {
+    if (block.kind === 'footnote' || block.kind === 'figure') continue;
+    if (block.kind === 'table') {
+      if (chapter || FACT_HEADING.test(heading.text)) facts.push(...factsInTable(document, block, heading, footnotes));
+      continue;
+    }
+    const text = textOf(document, block);
+    if (
+      text.length < 160 &&
+      /\p{L}/u.test(text) &&
+      !/[.?!]\s*$/u.test(text) &&
+      (block.kind === 'heading' || block.kind === 'paragraph') &&
+      !/\n/.test(text.trim())
+    ) {
+      const line =
+        chapter || FACT_HEADING.test(heading.text) ? factInLine(text, block.at.start, heading, footnotes) : null;
+      if (line === null) heading = factLabel(text, block.at.start, footnotes);
+      else facts.push(line);
+      continue;
+    }
+    if (chapter && block.kind !== 'heading') {
+      let offset = block.at.start;
+      for (const line of text.split('\n')) {
+        const fact = factInLine(line, offset, heading, footnotes);
+        if (fact !== null) facts.push(fact);
+        offset += line.length + 1;
+      }
+    }
+    if (!chapter) heading = NO_HEADING;
+  }
+  return facts;
+};
+
+/** The contextual, caseload and staffing figures of a report, in the order of the text. Tables of cases and of ratings are never among them. */
+export const findFacts = (document: SourceDocument, sections: readonly Section[]): readonly FactStatement[] => {
+  const footnotes = footnotesNear(document);
+  const skipped = new Set(['ratings', 'methodology', 'contents', 'recommendations']);
+  return sections
+    .filter(({ part }) => !skipped.has(part))
+    .flatMap((section) => factsOfSection(document, section, footnotes));
+};
