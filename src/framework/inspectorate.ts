@@ -11,6 +11,8 @@ export interface Inspectorate {
   readonly id: string;
   /** As documents name it, the full name first. */
   readonly names: readonly string[];
+  /** Parts of the addresses of its own web sites. */
+  readonly sites: readonly string[];
   /** From its lists in `data/`; aliases and former names serve matching, a service that is not listed keeps its printed name. */
   readonly services: readonly Service[];
   /** Words for the kind of service that follow a place ('Youth Offending Service', 'YOS'). */
@@ -24,3 +26,30 @@ export interface Inspectorate {
   /** Phrases that, in a title or an opening, tell of work other than the inspection of one service. */
   readonly otherWork: readonly string[];
 }
+
+/** What two spellings of one name have in common: letters and digits without accents, in lower case, 'and' for '&'. */
+const nameKey = (name: string): string =>
+  name
+    .replace(/&/g, 'and')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const indexes = new WeakMap<Inspectorate, ReadonlyMap<string, Service>>();
+
+const indexOf = (inspectorate: Inspectorate): ReadonlyMap<string, Service> => {
+  const known = indexes.get(inspectorate);
+  if (known) return known;
+  const index = new Map<string, Service>();
+  for (const service of inspectorate.services) {
+    for (const alias of service.aliases) if (!index.has(nameKey(alias))) index.set(nameKey(alias), service);
+  }
+  // Names win over aliases: what is one service's name is nobody else's.
+  for (const service of inspectorate.services) index.set(nameKey(service.name), service);
+  indexes.set(inspectorate, index);
+  return index;
+};
+
+/** The service of an inspectorate that has exactly this name or alias, but for case, spaces, hyphens and '&'; else null. */
+export const serviceNamed = (inspectorate: Inspectorate, name: string): Service | null =>
+  indexOf(inspectorate).get(nameKey(name)) ?? null;

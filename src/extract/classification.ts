@@ -1,0 +1,163 @@
+import type { Anchor } from '../document/anchor.js';
+import type { SourceDocument } from '../document/source-document.js';
+import type { Framework } from '../framework/framework.js';
+import type { Inspectorate } from '../framework/inspectorate.js';
+import { type DocumentMake, isOfMeeting, makeOf } from './document-kind.js';
+import { judgingSentences } from './judgements-given.js';
+import { findLoosely, squeeze } from './loose-text.js';
+import { anyOf } from './place-names.js';
+import { type Detection, detect, type Evidence } from './recognition.js';
+import { standardsFound } from './standards-found.js';
+import { statedCounts } from './stated-counts.js';
+import { type FoundDate, statedDates } from './stated-dates.js';
+import { type Subject, subjectsOf } from './subject.js';
+import { regionsOf, type TextRegions } from './text-regions.js';
+import { titleOf } from './title.js';
+
+/** What a document is. */
+export interface Classification {
+  readonly kind: DocumentMake | 'other';
+  /** Null for `other`, and where nothing in the document decides. */
+  readonly framework: Framework | null;
+  /** Null for `other`. */
+  readonly inspectorate: Inspectorate | null;
+  /** Whether it carries no ratings by nature: a screening letter, a focused or monitoring visit. */
+  readonly unrated: boolean;
+  /** Whether other inspectorates took part. */
+  readonly joint: boolean;
+  readonly title: Anchor | null;
+  /** The services that it is about, in order. */
+  readonly subjects: readonly Subject[];
+  readonly dates: readonly FoundDate[];
+  readonly regions: TextRegions;
+}
+
+/** The known rules and bodies. */
+export interface Known {
+  readonly frameworks: readonly Framework[];
+  readonly inspectorates: readonly Inspectorate[];
+}
+
+const FIRST_HEADINGS = 12;
+const TEXT_FOR_OTHER_WORK = 700;
+const JOINT =
+  /\bjoint(?:ly)? (?:re-?)?inspect|\bjoint re-?inspection|\b(?:along|together) with (?:colleague |partner )?(?:inspector|ofsted|the care quality)|\bcolleagues? (?:inspectors? )?from\b|\bcolleague inspectors\b|\bpartner inspectorates\b/i;
+
+const slices = (document: SourceDocument, places: readonly Anchor[]): string =>
+  places.map((at) => document.text.slice(at.start, at.end)).join('\n');
+
+const headingsOf = (document: SourceDocument): string =>
+  document.blocks
+    .filter((block) => block.kind === 'heading')
+    .slice(0, FIRST_HEADINGS)
+    .map((block) => document.text.slice(block.at.start, block.at.end))
+    .join('\n');
+
+const namesPattern = (names: readonly string[]): RegExp | null =>
+  names.length > 0 ? new RegExp(`\\b(?:${anyOf(names)})\\b`, 'iu') : null;
+
+const datesFor = (
+  document: SourceDocument,
+  kind: DocumentMake,
+  regions: TextRegions,
+  inspectorates: readonly Inspectorate[],
+): FoundDate[] =>
+  statedDates(document, {
+    kind,
+    issuers: inspectorates.flatMap((inspectorate) => inspectorate.names),
+    head: regions.head,
+    notes: regions.notes,
+    ofMeeting: isOfMeeting(document, regions),
+  });
+
+interface Candidate {
+  readonly inspectorate: Inspectorate;
+  readonly subjects: readonly Subject[];
+  readonly judges: boolean;
+  readonly detection: Detection | null;
+}
+
+const candidateFor = (
+  document: SourceDocument,
+  regions: TextRegions,
+  dates: readonly FoundDate[],
+  inspectorate: Inspectorate,
+  known: Known,
+): Candidate => {
+  const frameworks = known.frameworks.filter((framework) => framework.inspectorate === inspectorate.id);
+  const others = known.inspectorates.filter((other) => other !== inspectorate).flatMap((other) => other.names);
+  const text = [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening, ...regions.body];
+  const judging = judgingSentences(document, text, frameworks, namesPattern(inspectorate.names), namesPattern(others));
+  const subjects = subjectsOf(document, regions, inspectorate);
+  const published =
+    dates.find((date) => date.what === 'published' && date.reading.value !== null)?.reading.value ?? null;
+  const fieldwork =
+    dates.findLast((date) => date.what !== 'published' && date.reading.value !== null)?.reading.value ?? null;
+  const evidence: Evidence = {
+    places: {
+      title: slices(document, regions.title ? [regions.title] : []),
+      heading: headingsOf(document),
+      running_head: slices(document, regions.runningHeads.slice(0, 40)),
+      subject: subjects.map((subject) => document.text.slice(subject.phrase.start, subject.phrase.end)).join('\n'),
+      opening: slices(document, [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening]),
+      anywhere: document.text,
+    },
+    standards: (framework) => standardsFound(document, framework, judging, [...regions.opening, ...regions.body]),
+    judgements: new Set(judging.flatMap((sentence) => [...sentence.ratings])),
+    ...statedCounts(slices(document, text)),
+    published: published ?? document.properties.published?.slice(0, 10) ?? null,
+    fieldwork,
+  };
+  return { inspectorate, subjects, judges: judging.length > 0, detection: detect(frameworks, evidence) };
+};
+
+const doesOtherWork = (document: SourceDocument, regions: TextRegions, inspectorate: Inspectorate): boolean => {
+  const head = slices(document, [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening]).slice(
+    0,
+    TEXT_FOR_OTHER_WORK,
+  );
+  const loose = squeeze(`${head}\n${slices(document, regions.notes).slice(0, TEXT_FOR_OTHER_WORK)}`);
+  return inspectorate.otherWork.some((phrase) => findLoosely(loose, phrase).length > 0);
+};
+
+const isAnInspection = (document: SourceDocument, regions: TextRegions, candidate: Candidate): boolean => {
+  const { inspectorate, subjects, detection, judges } = candidate;
+  if (subjects.length === 0) return false;
+  const bySubstance = detection !== null && detection.byName;
+  if (!bySubstance && doesOtherWork(document, regions, inspectorate)) return false;
+  const inspects =
+    namesPattern([...inspectorate.names, 'inspectors', 'inspection', 'inspected'])?.test(document.text) === true;
+  return inspects && (judges || bySubstance);
+};
+
+/**
+ * What a document is: its kind from its make, its inspectorate and framework from the data's detection rules, its services and
+ * dates. A document that is of no inspection of one service is `other`: false recognition is worse than missing.
+ */
+export const classify = (document: SourceDocument, known: Known): Classification => {
+  const title = titleOf(document, known.inspectorates);
+  const regions = regionsOf(document, title);
+  const standardHeadings = Math.max(
+    0,
+    ...known.frameworks.map((framework) => standardsFound(document, framework, [], []).size),
+  );
+  const kind = makeOf(document, regions, known.inspectorates, standardHeadings);
+  const dates = datesFor(document, kind, regions, known.inspectorates);
+  const candidates = known.inspectorates
+    .map((inspectorate) => candidateFor(document, regions, dates, inspectorate, known))
+    .filter((candidate) => isAnInspection(document, regions, candidate));
+  // The inspectorate whose framework is told with the lowest rank; without one, the one that is named first in the data.
+  const rank = (candidate: Candidate): number => candidate.detection?.rank ?? Number.POSITIVE_INFINITY;
+  const [best] = [...candidates].sort((a, b) => rank(a) - rank(b));
+  const common = { title, dates, regions, joint: JOINT.test(document.text.slice(0, 12_000)) };
+  if (!best) return { kind: 'other', framework: null, inspectorate: null, unrated: false, subjects: [], ...common };
+  const framework = best.detection?.framework ?? null;
+  return {
+    kind,
+    framework,
+    inspectorate: best.inspectorate,
+    unrated: framework !== null && (framework.unrated || (best.detection?.unrated ?? false)),
+    subjects: best.subjects,
+    ...common,
+  };
+};

@@ -1,0 +1,173 @@
+import type { SourceDocument } from '../document/source-document.js';
+import type { Inspectorate } from '../framework/inspectorate.js';
+import { findLoosely, squeeze } from './loose-text.js';
+import { partHeadingAt } from './part-heading.js';
+import { anyOf } from './place-names.js';
+import type { SectionPart } from './section.js';
+import type { TextRegions } from './text-regions.js';
+
+/** What a document is by its make; whether it is of a known inspection is another question. */
+export type DocumentMake = 'report' | 'press_release' | 'news';
+
+/** Parts that reports have and articles have not. */
+const PARTS_OF_A_REPORT: ReadonlySet<SectionPart> = new Set([
+  'contents',
+  'foreword',
+  'ratings',
+  'recommendations',
+  'contextual_facts',
+  'methodology',
+  'annexe',
+  'background',
+  'summary',
+]);
+const PARTS_ENOUGH = 3;
+/** What an inspectorate says of itself in its reports, not in its releases. */
+const IMPRINT =
+  /\bcrown copyright\b|\bISBN\b|\bthis inspection was led by\b|\blead inspector\b|\breporting inspector\b|\bled this inspection\b|\breport published:|\bdear\s+\p{Lu}/iu;
+const LETTER = /\b(?:this letter|dear\s+\p{Lu}\p{L}+)/u;
+const RELEASE_LABEL =
+  /^\W*(?:press|news|media)\s+(?:release|notice)\b|^\W*embargo|^\W*(?:for immediate release|not for publication)|^\W*notes? (?:to|for) (?:the )?editors?\W*$|^\W*ends\W*$/i;
+const OF_A_COUNCIL = /\b(?:council|borough|county hall|town hall|cabinet|committee)\b/i;
+const MEETING =
+  /\b(?:minutes|agenda|cabinet|committee|scrutiny|board meeting|decision details|council meeting|present:|apologies|wards? affected|report of the|report to|purpose of (?:the )?report|exempt information|decision maker|management board paper)\b/i;
+const HEAD_REACH = 1600;
+const LINES_OF_A_HEAD = 14;
+
+const wordsOf = (document: SourceDocument, regions: TextRegions): string =>
+  [regions.title, ...regions.head].flatMap((at) => (at ? [document.text.slice(at.start, at.end)] : [])).join('\n');
+
+/** Whether a document is the paper or the minutes of a meeting: told from its head, where an inspectorate's own papers never say so. */
+export const isOfMeeting = (document: SourceDocument, regions: TextRegions): boolean => {
+  const head = wordsOf(document, regions);
+  const opening = document.text.slice(0, HEAD_REACH);
+  return MEETING.test(head) || (opening.match(new RegExp(MEETING.source, 'gi'))?.length ?? 0) >= 2;
+};
+
+const hasReportTitle = (
+  document: SourceDocument,
+  regions: TextRegions,
+  inspectorates: readonly Inspectorate[],
+): boolean => {
+  if (regions.title === null) return false;
+  const title = document.text.slice(regions.title.start, regions.title.end);
+  if (/[‘“"]|\brated\b|\bfinds?\b|\bsays?\b|\bpraise/i.test(title)) return false;
+  return inspectorates.some((inspectorate) =>
+    inspectorate.titles.some((form) => {
+      const [lead = '', tail = ''] = form.split('{place}');
+      const start = new RegExp(
+        `^\\W*(?:(?:an?|the)\\s+)?(?:(?:full|joint|re-?|thematic)\\s*)*(?:${anyOf([lead.trim()])})`,
+        'i',
+      );
+      const within = new RegExp(`\\n\\W*(?:re-?)?(?:${anyOf([lead.trim()])})`, 'i');
+      return (
+        (start.test(title) || within.test(title)) &&
+        (tail.trim() === '' || new RegExp(anyOf([tail.trim()]), 'i').test(title))
+      );
+    }),
+  );
+};
+
+const partsOf = (document: SourceDocument): ReadonlySet<SectionPart> => {
+  const parts = new Set<SectionPart>();
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'table' || block.kind === 'footnote') continue;
+    for (const line of linesOf(document, block.at)) {
+      const part = partHeadingAt(document.text, line)?.part;
+      if (part && PARTS_OF_A_REPORT.has(part)) parts.add(part);
+    }
+  }
+  return parts;
+};
+
+const linesOf = (document: SourceDocument, at: { start: number; end: number }): { start: number; end: number }[] => {
+  const lines = document.text.slice(at.start, at.end).split('\n').slice(0, 40);
+  let start = at.start;
+  return lines.map((line) => {
+    const found = { start, end: start + line.length };
+    start = found.end + 1;
+    return found;
+  });
+};
+
+const namesAny = (text: string, phrases: readonly string[]): boolean => {
+  const loose = squeeze(text);
+  return phrases.some((phrase) => findLoosely(loose, phrase).length > 0);
+};
+
+const hasReleaseLabel = (document: SourceDocument): boolean =>
+  document.blocks.some((block) => {
+    if (block.kind === 'furniture' || block.kind === 'table') return false;
+    return linesOf(document, block.at).some(
+      (line) => line.end - line.start < 120 && RELEASE_LABEL.test(document.text.slice(line.start, line.end)),
+    );
+  });
+
+/** Who issues a document, by its site, its head lines and its notes: true for an inspectorate, false for a council, null if neither is said. */
+const issuedByInspectorate = (
+  document: SourceDocument,
+  regions: TextRegions,
+  inspectorates: readonly Inspectorate[],
+): boolean | null => {
+  const names = inspectorates.flatMap((inspectorate) => inspectorate.names);
+  const { publisher, url } = document.properties;
+  if (publisher !== null && namesAny(publisher, names)) return true;
+  if (url !== null && inspectorates.some((inspectorate) => inspectorate.sites.some((site) => url.includes(site))))
+    return true;
+  const lines = regions.head.slice(0, LINES_OF_A_HEAD).map((at) => document.text.slice(at.start, at.end));
+  if (lines.some((line) => line.length < 90 && namesAny(line, names))) return true;
+  if ((publisher !== null && OF_A_COUNCIL.test(publisher)) || lines.some((line) => OF_A_COUNCIL.test(line)))
+    return false;
+  return null;
+};
+
+/** Whether the text speaks for an inspectorate: in the first person, of what was inspected. */
+const speaksAsInspectorate = (document: SourceDocument, regions: TextRegions): boolean => {
+  const unquoted = [...regions.opening, ...regions.body, ...regions.notes]
+    .map((at) => document.text.slice(at.start, at.end))
+    .filter((text) => !/^[\s]*[‘“"]/.test(text))
+    .join('\n')
+    .replace(/[“"][^”"]{0,1500}[”"]/g, '');
+  return (
+    /\bwe (?:also |have |were |would |made |found |rated |inspected |carried )/i.test(unquoted) &&
+    /\bwe (?:also )?(?:inspect|rated|made \w+ recommendations|found|have made)/i.test(unquoted)
+  );
+};
+
+/**
+ * What kind of document it is, by structure and wording alone: a report by its title's form and its parts (contents, ratings,
+ * recommendations, methodology) or its imprint; a press release by its label, its end mark or notes to editors, or the inspectorate's
+ * own site, unless somebody else issues it; anything else is news (articles, council pages, papers, minutes, blogs).
+ */
+export const makeOf = (
+  document: SourceDocument,
+  regions: TextRegions,
+  inspectorates: readonly Inspectorate[],
+  standardHeadings: number,
+): DocumentMake => {
+  const meeting = isOfMeeting(document, regions);
+  const issuer = issuedByInspectorate(document, regions, inspectorates);
+  const release = hasReleaseLabel(document) || regions.notes.length > 0;
+  const title = hasReportTitle(document, regions, inspectorates);
+  const parts = partsOf(document);
+  const opening = document.text.slice(0, 6000);
+  const imprint = IMPRINT.test(opening);
+  const structured = parts.size >= PARTS_ENOUGH || standardHeadings >= PARTS_ENOUGH;
+  if (!meeting && !release) {
+    if (title && (structured || imprint || issuer === true || document.pages.length > 0)) return 'report';
+    if (imprint && structured && standardHeadings >= PARTS_ENOUGH) return 'report';
+    if (LETTER.test(opening) && title) return 'report';
+  }
+  if (title && structured && imprint && !meeting) return 'report';
+  if (release) {
+    if (issuer === true) return 'press_release';
+    if (issuer === false) return 'news';
+    const named = namesAny(
+      document.text.slice(0, 3000) + regions.notes.map((at) => document.text.slice(at.start, at.end)).join('\n'),
+      inspectorates.flatMap((one) => one.names),
+    );
+    return named ? 'press_release' : 'news';
+  }
+  if (issuer === true && !meeting && speaksAsInspectorate(document, regions)) return 'press_release';
+  return 'news';
+};

@@ -1,0 +1,128 @@
+import type { Anchor } from '../document/anchor.js';
+import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
+
+/** Longest name of a place, several joined places included, in characters. */
+const LONGEST = 120;
+
+const WORD = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]+)?(?:\s?-\s?[\p{L}\p{M}]+)*)`;
+const CONNECTOR = `(?:and|&|upon|on|of|with|le|in|by|y|ac|under)`;
+const JOINT = String.raw`(?:\s+${CONNECTOR}(?:\s+the)?\s+|,\s+|\s+(?:d\s+)?)`;
+const PLACE_AT_END = new RegExp(String.raw`${WORD}(?:${JOINT}${WORD})*(?=(?:\s[a-z])?\W*$)`, 'u');
+const PLACE_AT_START = new RegExp(String.raw`^\s*(?:the\s+)?(${WORD}(?:${JOINT}${WORD})*(?:\s-\s?[\p{L}-]+)*)`, 'u');
+
+/** Capitalised words that stand before a name, or begin a sentence, and are no part of a place. */
+const NOT_OF_A_PLACE = new Set(
+  (
+    'a an and the this that these those our its their his her in at on for of from by with to but if when while after before since ' +
+    'as today yesterday both all each overall how why what where who staff inspectors inspection inspections re-inspection reinspection report reports joint ' +
+    'full short core case cases children young people youth justice offending service services team teams review response statement news ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'outstanding good inadequate requires improvement satisfactory unsatisfactory poor hm her his majesty majesty’s ofsted probation ' +
+    'chief inspector councillor cllr dr mr mrs ms dame sir head manager director board published decision minutes agenda item update local ' +
+    'praise concern concerns watchdog exclusive comment opinion however although meanwhile now also new under annexe appendix contents page ' +
+    'former neighbouring nearby combined unified it we they there here one two three four five six seven eight nine ten ' +
+    'focused focussed monitoring visit letter summary progress quality standards area services’ trust leader leaders council councils ' +
+    'government england wales national regional independent hmi hmip great work wider single multi-agency'
+  ).split(' '),
+);
+
+const CONNECTORS = /^(?:and|&|upon|on|of|with|le|in|by|y|ac|under|the)$/i;
+
+const isPlaceWord = (word: string): boolean => !NOT_OF_A_PLACE.has(word.toLowerCase().replace(/[^\p{L}’'-]/gu, ''));
+
+/** Cuts what is no part of a place off both ends of a run of capitalised words; null where nothing is left. */
+const trimmed = (text: string, at: Anchor): Anchor | null => {
+  const words = [...text.slice(at.start, at.end).matchAll(/[^\s,]+/gu)].map((match) => ({
+    word: match[0],
+    start: at.start + match.index,
+    end: at.start + match.index + match[0].length,
+  }));
+  let first = 0;
+  words.forEach(({ word }, index) => {
+    // What precedes a word that can't be of a place is no part of it either.
+    if (!CONNECTORS.test(word) && !isPlaceWord(word)) first = index + 1;
+  });
+  let last = words.length - 1;
+  while (first <= last && CONNECTORS.test(words[first]?.word ?? '')) first += 1;
+  while (last >= first && CONNECTORS.test(words[last]?.word ?? '')) last -= 1;
+  const [from, to] = [words[first], words[last]];
+  if (!from || !to || first > last) return null;
+  if (first === last && /^(?:city|county|borough|metropolitan|district|royal|north|south|east|west)$/i.test(from.word))
+    return null;
+  return { start: from.start, end: to.end };
+};
+
+/** Commas join places only in a list that ends with 'and' ('Northby, Eastby and Southby'); else the last item is the place. */
+const withoutStrayList = (text: string, at: Anchor): Anchor => {
+  const words = text.slice(at.start, at.end);
+  const comma = words.lastIndexOf(',');
+  if (comma < 0 || /(?:\band\b|&)/.test(words.slice(comma))) return at;
+  return { start: at.start + comma + 1 + (words.slice(comma + 1).search(/\S/) ?? 0), end: at.end };
+};
+
+/** The name of a place that ends right before an offset ('Northby and Southby| YOS'), null where none does. */
+export const placeBefore = (text: string, offset: number, floor = 0): Anchor | null => {
+  const from = Math.max(floor, offset - LONGEST);
+  const before = text.slice(from, offset).replace(/\s*(?:[’']s?|\()?\s*$/u, (tail) => ' '.repeat(tail.length));
+  const match = PLACE_AT_END.exec(before);
+  if (!match || match.index + match[0].length !== before.trimEnd().length) return null;
+  const at = trimmed(text, { start: from + match.index, end: from + match.index + match[0].length });
+  return at && withoutStrayList(text, at);
+};
+
+/** The name of a place that begins right at an offset ('youth offending services in| Northby'), null where none does. */
+export const placeAfter = (text: string, offset: number, ceiling = text.length): Anchor | null => {
+  const after = text.slice(offset, Math.min(ceiling, offset + LONGEST));
+  const match = PLACE_AT_START.exec(after);
+  const name = match?.[1];
+  if (!match || name === undefined) return null;
+  const start = offset + match[0].length - name.length;
+  const words = [...name.matchAll(/[^\s,]+/gu)];
+  // A name ends before the first word that is no part of a place ('Northby Youth Offending Team').
+  const stop = words.find((word) => !CONNECTORS.test(word[0]) && !isPlaceWord(word[0]));
+  const end = start + (stop ? stop.index : name.length);
+  const at = trimmed(text, { start, end });
+  if (!at) return null;
+  const printed = text.slice(at.start, at.end);
+  const comma = printed.indexOf(',');
+  if (comma < 0 || /(?:\band\b|&)/.test(printed.slice(printed.lastIndexOf(',')))) return at;
+  return { start: at.start, end: at.start + comma };
+};
+
+const literally = (words: string): string =>
+  words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, String.raw`\s+`)
+    .replace(/['’]/g, "['’]");
+
+/** A pattern for any of these phrases, longest first, whatever the white space. */
+export const anyOf = (phrases: readonly string[]): string =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(literally)
+    .join('|');
+
+/**
+ * A printed name of a service without the words for its kind and for the kind of authority ('London Borough of Northby' and
+ * 'Northby City Council' are 'Northby'), unless it is, as it stands, the name of a known service.
+ */
+export const barePlace = (printed: string, inspectorate: Inspectorate): string => {
+  const flat = printed.replace(/\s+/g, ' ').trim();
+  if (serviceNamed(inspectorate, flat)) return flat;
+  const kinds = anyOf([...inspectorate.serviceKinds, ...inspectorate.authorityKinds]);
+  const after = new RegExp(String.raw`(?:[’']s)?\s+(?:${kinds})(?:\s*\([^)]*\))?\s*$`, 'iu');
+  const before = new RegExp(String.raw`^(?:the\s+)?(?:${anyOf(inspectorate.authorityPrefixes)})\s+(?:the\s+)?`, 'iu');
+  let place = flat;
+  for (let round = 0; round < 3; round += 1) {
+    const shorter = place
+      .replace(after, '')
+      .replace(/[’']s?$/, '')
+      .trim();
+    if (shorter === place || shorter === '') break;
+    place = shorter;
+    if (serviceNamed(inspectorate, place)) return place;
+  }
+  const withoutArticle = place.replace(/^the\s+/i, '');
+  if (serviceNamed(inspectorate, withoutArticle)) return withoutArticle;
+  return place.replace(before, '').trim() || place;
+};

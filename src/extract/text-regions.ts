@@ -1,0 +1,67 @@
+import type { Anchor } from '../document/anchor.js';
+import type { Block } from '../document/blocks.js';
+import type { SourceDocument } from '../document/source-document.js';
+import { dateExpressionsIn } from './date-expressions.js';
+import { partHeadingAt } from './part-heading.js';
+
+/** The parts of a document that differ in how far they can be trusted, whatever its kind. */
+export interface TextRegions {
+  readonly title: Anchor | null;
+  /** Short lines about the title: dates, bylines, labels, issuers. */
+  readonly head: readonly Anchor[];
+  /** The first paragraphs of the text. */
+  readonly opening: readonly Anchor[];
+  /** What follows, up to the notes. */
+  readonly body: readonly Anchor[];
+  /** Notes to editors and what comes after them. */
+  readonly notes: readonly Anchor[];
+  readonly runningHeads: readonly Anchor[];
+}
+
+/** Characters of text that make the opening. */
+const OPENING = 900;
+/** Blocks above the text that may hold datelines and labels. */
+const HEAD_BLOCKS = 14;
+const SHORT_LINE = 140;
+
+/** Headings of what a page puts after its text: links to other pages, subscriptions. */
+const AFTER_THE_TEXT =
+  /^(?:related(?: \w+){0,2}|you (?:may|might) also (?:like|be interested in).*|(?:more|other|latest|in other) (?:news|stories|on this|from us).*|share(?: this)?(?: page| article| story)?(?:\W.*)?|most (?:read|popular)|read (?:more|next)|register now to continue reading|sign up .{0,60}|comments)$/i;
+
+const textOf = (document: SourceDocument, at: Anchor): string => document.text.slice(at.start, at.end).trim();
+
+const isHeadLine = (document: SourceDocument, block: Block): boolean => {
+  const text = textOf(document, block.at);
+  if (text.length > SHORT_LINE) return false;
+  const sentence = /[.!?]["'’”)]?$/.test(text) && text.split(/\s+/).length > 6;
+  return !sentence || dateExpressionsIn(text, { start: 0, end: text.length }).length > 0;
+};
+
+/** Parts a document into regions; `title` is its title as `titleOf` found it. */
+export const regionsOf = (document: SourceDocument, title: Anchor | null): TextRegions => {
+  const content = document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'figure');
+  const runningHeads = document.blocks.flatMap((block) =>
+    block.kind === 'furniture' && (block.place === 'header' || block.place === 'footer') ? [block.at] : [],
+  );
+  const head: Anchor[] = [];
+  const opening: Anchor[] = [];
+  const body: Anchor[] = [];
+  const notes: Anchor[] = [];
+  let length = 0;
+  let inHead = true;
+  let inNotes = false;
+  for (const [index, block] of content.entries()) {
+    const text = textOf(document, block.at);
+    if (title && block.at.start < title.end && block.at.end > title.start) continue;
+    if (index > 2 && text.length < SHORT_LINE && AFTER_THE_TEXT.test(text.replace(/[:\s]+$/, ''))) break;
+    if (partHeadingAt(document.text, block.at)?.part === 'notes_to_editors') inNotes = true;
+    if (inNotes) notes.push(block.at);
+    else if (inHead && index < HEAD_BLOCKS && isHeadLine(document, block)) head.push(block.at);
+    else {
+      inHead = false;
+      (length < OPENING ? opening : body).push(block.at);
+      length += text.length;
+    }
+  }
+  return { title, head, opening, body, notes, runningHeads };
+};
