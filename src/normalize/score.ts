@@ -3,15 +3,26 @@ import type { Evidence } from '../document/evidence.js';
 import { OVERALL, type RatingStatement, type ScoreStatement } from '../extract/ratings/statement.js';
 import type { Framework } from '../framework/framework.js';
 import { overallBand, pointsToNeighbours, possibleScore, type StandardOutcome } from '../framework/scoring.js';
+import { expectedStandards } from './coverage.js';
 import type { StandardVerdict } from './ratings.js';
 import type { ScoreRecord } from './record.js';
 
-/** The outcome of each standard for the arithmetic: unread where nothing was read, left out where it does not apply. */
-export const outcomesOf = (framework: Framework, verdicts: ReadonlyMap<string, StandardVerdict>): StandardOutcome[] =>
-  framework.standards.map((standard) => {
-    const verdict = verdicts.get(standard.id);
-    return { standard: standard.id, rating: verdict?.rating ?? null, applies: verdict?.state !== 'inapplicable' };
+/**
+ * The outcome of each standard for the arithmetic: unread where nothing was read, left out where it does not apply or where the
+ * framework does not expect it and the report does not speak of it.
+ */
+export const outcomesOf = (
+  framework: Framework,
+  verdicts: ReadonlyMap<string, StandardVerdict>,
+  fieldworkStart: string | null,
+): StandardOutcome[] => {
+  const expected = new Set(expectedStandards(framework, fieldworkStart).map((standard) => standard.id));
+  return framework.standards.map(({ id }) => {
+    const verdict = verdicts.get(id);
+    const applies = verdict ? verdict.state !== 'inapplicable' : expected.has(id);
+    return { standard: id, rating: verdict?.rating ?? null, applies };
   });
+};
 
 /** The printed score to believe: the first of the table of ratings, else of the prose; null where two of a kind differ. */
 const printedScore = (scores: readonly ScoreStatement[]): ScoreStatement | null => {
@@ -43,9 +54,10 @@ export const scoreRecord = (
   statements: readonly RatingStatement[],
   verdicts: ReadonlyMap<string, StandardVerdict>,
   scores: readonly ScoreStatement[],
+  fieldworkStart: string | null,
   evidence: (at: Anchor) => Evidence,
 ): ScoreRecord | null => {
-  const possible = possibleScore(framework, outcomesOf(framework, verdicts));
+  const possible = possibleScore(framework, outcomesOf(framework, verdicts, fieldworkStart));
   if (possible === null) return null;
   const printed = printedScore(scores);
   const printedOverall = verdicts.get(OVERALL)?.rating ?? null;

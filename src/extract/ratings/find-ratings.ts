@@ -8,8 +8,8 @@ import { reportContext } from './report-context.js';
 import { ratingsInBoxes, ratingsInHeadings } from './standard-boxes.js';
 import type { RatingStatement } from './statement.js';
 
-const sameStatement = (statement: RatingStatement): string =>
-  [statement.standard, statement.origin, statement.period, statement.at.start, statement.at.end].join(' ');
+/** Two routes that come to the same words have made one statement. */
+const sameWords = (statement: RatingStatement): string => [statement.standard, statement.at.end].join(' ');
 
 /**
  * Every rating that a report states, by all routes (tables, lists, headings and boxes of standards, sentences), in the order of
@@ -35,6 +35,10 @@ export const findRatings = (
     ...ratingsInHeadings(context),
     ...ratingsInSentences(context),
   ];
-  const unique = new Map(found.map((statement) => [sameStatement(statement), statement]));
+  const unique = new Map<string, RatingStatement>();
+  for (const statement of found) {
+    const key = sameWords(statement);
+    if (!unique.has(key)) unique.set(key, statement);
+  }
   return [...unique.values()].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 };

@@ -11,6 +11,8 @@ export interface LabelledRating {
   readonly stated: StatedRating;
   /** The rating's own words. */
   readonly at: Anchor;
+  /** Whether a verb alone joins the two: 'Adoption performance is good' is a sentence, '… leavers is: Good' a heading. */
+  readonly sentence: boolean;
 }
 
 // What may stand between a label and its rating: dots, dashes, colons, opening quotes, a copula, 'rated as'.
@@ -23,6 +25,10 @@ const NOT_RATED_TAIL =
   /\b(?:not (?:rated|applicable|inspected|judged|graded)|unrated|n\/a|no (?:relevant |eligible |applicable )?cases(?: inspected)?)\W*$/i;
 const PERCENT_TAIL = /\b(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)\W*$/i;
 const LONGEST_LINE = 260;
+
+/** A verb between label and rating without a colon or a dash, or the rating itself a verb ('requires improvement'). */
+const isSentence = (linked: string, rating: string): boolean =>
+  !/[:–—|-]/.test(linked) && (/\b(?:is|are|was|were)\b/i.test(linked) || /^requir/.test(rating));
 
 const trimmedAnchor = (text: string, start: number): Anchor => {
   const lead = text.length - text.trimStart().length;
@@ -40,10 +46,13 @@ export const labelledRating = (
   const value = valueAtEnd(context, text, start);
   if (!value) return null;
   const before = text.slice(0, value.at.start - start);
+  const rating = text.slice(value.at.start - start, value.at.end - start);
   for (const link of [LINK, LONG_LINK]) {
-    const labelText = before.slice(0, before.length - (link.exec(before)?.[0].length ?? 0));
+    const linked = link.exec(before)?.[0] ?? '';
+    const labelText = before.slice(0, before.length - linked.length);
     const label = labelText.trim() === '' ? null : context.labels.read(labelText, domain);
-    if (label && label.kind !== 'domain') return { label, labelAt: trimmedAnchor(labelText, start), ...value };
+    if (label && label.kind !== 'domain')
+      return { label, labelAt: trimmedAnchor(labelText, start), ...value, sentence: isSentence(linked, rating) };
   }
   return null;
 };

@@ -8,7 +8,13 @@ import { OVERALL, type RatingStatement, type StatedRating } from './statement.js
 
 /** A line of a list of ratings that lost its table: a label with its rating, one of them alone, or a domain's heading. */
 type ListLine =
-  | { readonly kind: 'rated'; readonly label: LabelReading; readonly stated: StatedRating; readonly at: Anchor }
+  | {
+      readonly kind: 'rated';
+      readonly label: LabelReading;
+      readonly stated: StatedRating;
+      readonly at: Anchor;
+      readonly sentence: boolean;
+    }
   | { readonly kind: 'label'; readonly label: LabelReading; readonly at: Anchor }
   | { readonly kind: 'rating'; readonly stated: StatedRating; readonly at: Anchor }
   | { readonly kind: 'domain'; readonly domain: string };
@@ -67,7 +73,7 @@ const readLine = (
   if (rated && isLineLabel(context, rated.label)) {
     const between = context.document.text.slice(rated.labelAt.end, rated.at.start);
     const at = /^\s*$/.test(between) ? spanning(rated.labelAt, rated.at) : rated.at;
-    return { kind: 'rated', label: rated.label, stated: rated.stated, at };
+    return { kind: 'rated', label: rated.label, stated: rated.stated, at, sentence: rated.sentence };
   }
   const label = context.labels.read(text, domain);
   if (!label) return null;
@@ -93,7 +99,13 @@ const paired = (lines: readonly ListLine[]): ListLine[] => {
     const next = kinds[index + 1];
     if (!line) break;
     if (line.kind === 'label' && next?.kind === 'rating' && alternating) {
-      result.push({ kind: 'rated', label: line.label, stated: next.stated, at: spanning(line.at, next.at) });
+      result.push({
+        kind: 'rated',
+        label: line.label,
+        stated: next.stated,
+        at: spanning(line.at, next.at),
+        sentence: false,
+      });
       index += 1;
     } else result.push(line);
   }
@@ -142,10 +154,10 @@ const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; 
 
 /**
  * Ratings in a list without a table: lines of label and rating, or a label's line and a rating's line in turn. A run of
- * two standards or more is a ratings table that lost its lines; the overall rating and a numbered standard count alone too.
+ * two standards or more is a ratings table that lost its lines; a line alone is a standard's heading.
  */
 export const ratingsInLists = (context: ReportContext, section: Section): RatingStatement[] => {
-  if (explainsRatings(section) || section.part === 'standard') return [];
+  if (explainsRatings(section)) return [];
   return runsIn(context, section).flatMap(({ lines, first }) => {
     const caption = captionOf(context, section, first);
     if (caption.example) return [];
@@ -172,11 +184,12 @@ export const ratingsInLists = (context: ReportContext, section: Section): Rating
         const why = 'it is named in the list of ratings, but no rating stands with it alone';
         return [{ ...named, stated: { state: 'unreadable', why }, at: line.at, doubt: null }];
       }
-      const alone = label.standard === OVERALL || label.code !== null;
-      if (list || alone) return [{ ...named, stated: line.stated, at: line.at, doubt: label.doubt }];
-      // A line of its own that is a standard's whole name and a rating is a heading that the reader saw as a paragraph.
-      if (lines.length > 1 || label.told !== 'name' || label.doubt !== null) return [];
-      return [{ ...named, origin: 'standard_heading', stated: line.stated, at: line.at, doubt: null }];
+      if (list || section.part === 'ratings' || label.standard === OVERALL)
+        return [{ ...named, stated: line.stated, at: line.at, doubt: label.doubt }];
+      if (line.sentence) return [];
+      // A line of its own that is a standard's whole name and a rating is a heading, whatever the reader saw it as.
+      if (label.code === null && (lines.length > 1 || label.told !== 'name' || label.doubt !== null)) return [];
+      return [{ ...named, origin: 'standard_heading', stated: line.stated, at: line.at, doubt: label.doubt }];
     });
   });
 };

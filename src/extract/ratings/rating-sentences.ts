@@ -14,6 +14,8 @@ interface RatedSubject {
   readonly at: Anchor;
   /** Whether the sentence says that the rating is the overall one. */
   readonly overall: boolean;
+  /** Whether it speaks of rating or judging; 'X is good' alone may be said of anything. */
+  readonly judged: boolean;
 }
 
 const LONGEST_SENTENCE = 500;
@@ -24,8 +26,14 @@ const END =
   '(?=[\'")]*(?:\\s+overall\\b)?[\'")]*(?:[.,;:!⁰¹²³⁴⁵⁶⁷⁸⁹]|\\s*$|\\s+(?:because|as|with|overall|and\\s+(?:the|we|our|is\\s+not))\\b))';
 const COPULA = '(?:is|was|are|were|has\\s+been|have\\s+been)';
 
-/** The shapes of a rating sentence, each with the groups `subject` and `rating`; first to match wins. */
-const shapes = (rating: string): readonly RegExp[] => {
+/** A shape of sentence that rates, with the groups `subject` and `rating`. */
+interface Shape {
+  readonly pattern: RegExp;
+  readonly judged: boolean;
+}
+
+/** The shapes of a rating sentence; first to match wins. */
+const shapes = (rating: string): readonly Shape[] => {
   const word = `${OPEN}(?<rating>${rating})${END}`;
   const subject = '(?<subject>[^.;]{2,200}?)';
   const opening = '^(?:\\d{1,3}\\.\\s+)?(?:overall,?\\s+)?(?:therefore,?\\s+|as\\s+a\\s+result,?\\s+)?';
@@ -35,10 +43,16 @@ const shapes = (rating: string): readonly RegExp[] => {
     `${opening}(?:the|our)\\s+(?<subject>overall\\s+(?:rating|judge?ment|grade))\\s+${COPULA}(?:\\s+that\\s+[^.;]{2,80}?(?:\\s+(?:is|are))?)?${word}`,
     `(?:given|gave|gives|awarded|received|receives|achieved|achieves|has|have|with)\\s+(?:[^.;]{2,80}?\\s+)?an?\\s+(?<subject>overall\\s+(?:rating|judge?ment|grade))\\s+of${word}`,
     `${opening}${subject}\\s+${COPULA}\\s+(?:therefore\\s+)?${JUDGED}${AS}${word}`,
-    `${opening}${subject}\\s+(?:is|was|are|were)(?:\\s+(?:now|therefore))?${word}`,
-    // The rating as a verb: 'Leadership requires improvement'.
-    `${opening}${subject}\\s+(?=requires?\\b)${word}`,
-  ].map((source) => new RegExp(source, 'id'));
+  ]
+    .map((source) => ({ pattern: new RegExp(source, 'id'), judged: true }))
+    .concat([
+      {
+        pattern: new RegExp(`${opening}${subject}\\s+(?:is|was|are|were)(?:\\s+(?:now|therefore))?${word}`, 'id'),
+        judged: false,
+      },
+      // The rating as a verb: 'Leadership requires improvement'.
+      { pattern: new RegExp(`${opening}${subject}\\s+(?=requires?\\b)${word}`, 'id'), judged: false },
+    ]);
 };
 
 // Earlier inspections, other bodies, and what is not said outright: such a sentence rates nothing here.
@@ -55,10 +69,10 @@ const plainQuotes = (text: string): string => text.replace(/[‘’‛`´]/g, "'
 
 const MARKUP = /\*\*|__/g;
 
-const ratedSubject = (context: ReportContext, patterns: readonly RegExp[], at: Anchor): RatedSubject | null => {
+const ratedSubject = (context: ReportContext, patterns: readonly Shape[], at: Anchor): RatedSubject | null => {
   if (at.end - at.start > LONGEST_SENTENCE) return null;
   const text = plainQuotes(context.document.text.slice(at.start, at.end)).replace(MARKUP, '  ');
-  for (const pattern of patterns) {
+  for (const { pattern, judged } of patterns) {
     const found = pattern.exec(text);
     const [from, to] = found?.indices?.groups?.rating ?? [0, 0];
     const subject = found?.groups?.subject;
@@ -70,7 +84,7 @@ const ratedSubject = (context: ReportContext, patterns: readonly RegExp[], at: A
     if (NOT_CURRENT.test(clause) || OTHER_BODY.test(head) || NOT_OUTRIGHT.test(head) || ANOTHER_VOICE.test(text))
       return null;
     const overall = /^\W*(?:\d+\.\s*)?overall\b/i.test(text) || /\boverall\b/i.test(text.slice(0, to + 12));
-    return { subject: subject.trim(), rating, at: { start: at.start + from, end: at.start + to }, overall };
+    return { subject: subject.trim(), rating, at: { start: at.start + from, end: at.start + to }, overall, judged };
   }
   return null;
 };
@@ -105,7 +119,7 @@ const namesStandard = (context: ReportContext, subject: string, standard: Standa
 
 const standardOf = (context: ReportContext, section: Section, rated: RatedSubject): string | null => {
   const own = context.framework.standards.find((standard) => standard.id === section.standard);
-  if (own && namesStandard(context, rated.subject, own)) return own.id;
+  if (own && rated.judged && namesStandard(context, rated.subject, own)) return own.id;
   const label = context.labels.read(rated.subject, section.domain);
   if (label?.kind === 'standard' && label.doubt === null) {
     const plain = label.told === 'name' || (label.told === 'cue' && context.framework.domains.length === 0);
@@ -134,6 +148,34 @@ const mentionsStandard = (context: ReportContext, subject: string): boolean =>
     }),
   );
 
+const MOST_MATCHES = 3;
+
+/**
+ * The overall rating in a cell that is a sentence: 'Children's services in Dunmarsh are inadequate', also with the next
+ * paragraph's words right after it.
+ */
+export const overallInCell = (context: ReportContext, section: Section, cell: Anchor): Anchored | null => {
+  const text = context.document.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_SENTENCE));
+  const patterns = shapes(context.words.pattern);
+  let matches = 0;
+  for (const found of text.matchAll(new RegExp(context.words.pattern, 'gi'))) {
+    matches += 1;
+    if (matches > MOST_MATCHES) return null;
+    const end = found.index + found[0].length;
+    if (!/^(?:\s*$|\s*[.:;]|\s+\p{Lu}\p{Ll})/u.test(text.slice(end))) continue;
+    const rated = ratedSubject(context, patterns, { start: cell.start, end: cell.start + end });
+    if (rated && standardOf(context, section, rated) === OVERALL)
+      return { rating: rated.rating, at: { start: cell.start, end: rated.at.end } };
+  }
+  return null;
+};
+
+/** A rating with the words that state it. */
+export interface Anchored {
+  readonly rating: string;
+  readonly at: Anchor;
+}
+
 const inEarlierPart = (context: ReportContext, section: Section): boolean =>
   section.headingAt !== null && EARLIER_IN_HEADING.test(quoteAt(context.document, section.headingAt));
 
@@ -147,27 +189,24 @@ export const ratingsInSentences = (context: ReportContext): RatingStatement[] =>
   return context.sections.flatMap((section) => {
     if (explainsRatings(section) || inEarlierPart(context, section)) return [];
     let earlier = false;
-    return section.blocks.flatMap((block, index): RatingStatement[] => {
+    return section.blocks.flatMap((block): RatingStatement[] => {
       if (block.kind === 'heading') earlier = EARLIER_IN_HEADING.test(quoteAt(context.document, block.at));
       if (earlier || (block.kind !== 'paragraph' && block.kind !== 'list_item' && block.kind !== 'heading')) return [];
       if (!anyRating.test(quoteAt(context.document, block.at))) return [];
       let aboutEarlier = false;
-      const sentences = sentencesIn(context.document.text, block.at);
-      return sentences.flatMap((at): RatingStatement[] => {
+      return sentencesIn(context.document.text, block.at).flatMap((at): RatingStatement[] => {
         const rated = aboutEarlier ? null : ratedSubject(context, patterns, at);
         // A sentence about an earlier inspection sets the scene for those after it in its paragraph.
         aboutEarlier ||= EARLIER_IN_HEADING.test(context.document.text.slice(at.start, at.end));
         const standard = rated ? standardOf(context, section, rated) : null;
         if (!rated || standard === null) return [];
-        // The only sentence of the block under a standard's heading is its rating box in words.
-        const box = standard === section.standard && index <= 1 && sentences.length === 1;
         return [
           {
             standard,
             code: null,
             name: null,
             stated: { state: 'read', rating: rated.rating, percent: null },
-            origin: box || block.kind === 'heading' ? 'standard_heading' : 'narrative',
+            origin: block.kind === 'heading' ? 'standard_heading' : 'narrative',
             period: 'current',
             periodDate: null,
             at: rated.at,

@@ -3,6 +3,7 @@ import type { Table } from '../../document/blocks.js';
 import type { Section } from '../section.js';
 import { chooseValues } from './rating-columns.js';
 import { labelledRating } from './rating-line.js';
+import { overallInCell } from './rating-sentences.js';
 import { leadingPercent, saysNotRated } from './rating-words.js';
 import { captionOf, explainsRatings, onlyYear, type ReportContext } from './report-context.js';
 import type { LabelReading } from './standard-labels.js';
@@ -28,6 +29,7 @@ interface RowReading {
 
 const MOST_ROWS_JOINED = 3;
 const LONGEST_VALUE = 200;
+const MOST_ROWS_OF_BANNERS = 30;
 
 /** What a cell says of a rating, null where it is no value at all. */
 const cellValue = (context: ReportContext, cell: FilledCell): RowValue | null => {
@@ -54,10 +56,22 @@ const labelOf = (
     const part = cells.slice(from);
     const [first] = part;
     const last = part.at(-1);
-    const label = context.labels.read(part.map((cell) => cell.text).join(' '), domain);
+    const label = readLabel(context, part.map((cell) => cell.text).join(' '), domain);
     if (first && last && label) return { label, at: { start: first.at.start, end: last.at.end } };
   }
   return null;
+};
+
+// A number as standards have it, inside a text.
+const INNER_NUMBER = /\s(?=(?:[PR]\s?)?\d{1,2}\s?\.\s?\d{1,2}\b)/g;
+
+/** A label, or the label that follows a domain's heading in the same cell: '2. Court disposals 2.1 Assessment'. */
+const readLabel = (context: ReportContext, text: string, domain: string | null): LabelReading | null => {
+  const label = context.labels.read(text, domain);
+  if (label !== null) return label;
+  const cut = [...text.matchAll(INNER_NUMBER)].at(-1)?.index;
+  if (cut === undefined || context.labels.read(text.slice(0, cut), domain)?.kind !== 'domain') return null;
+  return context.labels.read(text.slice(cut), domain);
 };
 
 const readRow = (context: ReportContext, row: FilledRow, domain: string | null): RowReading => {
@@ -254,6 +268,19 @@ const headerRowCount = (context: ReportContext, table: Table): number => {
   return Math.max(first, 0);
 };
 
+/** The overall rating in a row of a ratings table that is one cell with a sentence. */
+const overallInBanner = (context: ReportContext, section: Section, table: Table): RatingStatement[] => {
+  for (const row of table.rows.slice(0, MOST_ROWS_OF_BANNERS)) {
+    const [cell, ...others] = filledRow(context.document, row).cells;
+    const found = cell && others.length === 0 ? overallInCell(context, section, cell.at) : null;
+    if (!found) continue;
+    const stated = { state: 'read', rating: found.rating, percent: null } as const;
+    const place = { origin: 'ratings_table', period: 'current', periodDate: null, at: found.at } as const;
+    return [{ standard: OVERALL, code: null, name: null, stated, ...place, doubt: table.doubt }];
+  }
+  return [];
+};
+
 /**
  * Ratings that a table states, matched by the printed number and name of each row, never by position. A table that
  * rates two standards or more, or the overall rating, is a ratings table; one that rates a single standard is that
@@ -286,5 +313,7 @@ export const ratingsInTable = (
     year: onlyYear(caption.text),
   };
   const all = across.length > 0 ? across : rows;
-  return (single ? all.filter(isRated) : all).flatMap((reading) => statementsOf(context, frame, reading));
+  const stated = (single ? all.filter(isRated) : all).flatMap((reading) => statementsOf(context, frame, reading));
+  const overall = single || frame.earlier || standards.has(OVERALL) ? [] : overallInBanner(context, section, table);
+  return [...overall, ...stated];
 };

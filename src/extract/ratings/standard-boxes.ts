@@ -51,6 +51,7 @@ const boxesIn = (context: ReportContext, section: Section): Box[] =>
         .filter((box) => box !== null);
     }
     const text = quoteAt(context.document, block.at);
+    if (labelledRating(context, text, block.at.start, section.domain)?.label.kind === 'standard') return [];
     const lines = boxLines(context, block, text, index);
     if (lines.length > 0) return lines;
     const after = ratingAfterSentence(context, text, block.at.start);

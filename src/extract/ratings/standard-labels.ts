@@ -165,7 +165,8 @@ export const standardLabels = (framework: Framework): StandardLabels => {
     const standard = (id: string, told: 'name' | 'cue' | 'code', doubt: string | null): LabelReading => ({
       kind: 'standard',
       standard: id,
-      code: code === null ? null : canonicalCode(code),
+      // A number that is no standard's is the paragraph's own, unless it has the form of a standard's.
+      code: code !== null && (coded !== null || code.includes('.')) ? canonicalCode(code) : null,
       name,
       told,
       doubt,
