@@ -50,8 +50,11 @@ export const isCapitals = (line: string): boolean => {
 };
 
 /** Words before a colon that lead on to what follows instead of naming it. */
-const INTRODUCES =
+const LEADS_ON =
   /\b(?:should|must|said|says|added|that|found|made|includ(?:e|es|ed|ing)|to|are|is|were|was|by|for|with|of)\s*:$/i;
+
+/** Whether a line ends in a colon that leads on to what follows (`The board should:`), so that it is no heading. */
+export const leadsOn = (line: string): boolean => LEADS_ON.test(line);
 
 /** Whether a line of at most `most` words names a part of a document. */
 const isNamed = (line: string, most: number): boolean => {
@@ -90,7 +93,7 @@ export const headingForm = (line: string): HeadingForm | null => {
   if (isNoHeading(line)) return null;
   if (words <= 14 && ANNEXE.test(line)) return { form: 'annexe' };
   if (/\?$/.test(line)) return words >= 4 && words <= 35 && /^\p{Lu}/u.test(line) ? { form: 'question' } : null;
-  if (/:$/.test(line)) return isNamed(line, 4) && !INTRODUCES.test(line) ? { form: 'named' } : null;
+  if (/:$/.test(line)) return isNamed(line, 4) && !leadsOn(line) ? { form: 'named' } : null;
   if (words >= 3 && words <= 12 && isCapitals(line)) return { form: 'capitals' };
   if (isNamed(line, 2)) return { form: isCapitals(line) ? 'capitals' : 'named' };
   if (/^notes (?:to|for) (?:the )?editors?$/i.test(line)) return { form: 'named' };

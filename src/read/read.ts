@@ -22,6 +22,11 @@ interface TextReader {
 /** The readers of text formats, the choosiest first; PDF comes before them, since it is told from the bytes. */
 const TEXT_READERS: readonly TextReader[] = [
   {
+    mediaType: 'text/html',
+    recognises: recognisesHtml,
+    read: async (text, limits) => (await import('./html.js')).readHtml(text, limits),
+  },
+  {
     mediaType: 'text/markdown',
     recognises: recognisesMarkdown,
     read: (text, limits) => readText(text, 'text/markdown', limits),

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Block } from '../../document/blocks.js';
-import { headingForm, isCapitals, isNoHeading, mayBeTitle } from '../heading-lines.js';
+import { headingForm, isCapitals, isNoHeading, leadsOn, mayBeTitle } from '../heading-lines.js';
 import type { Chunk, Line } from './lines.js';
 import { labelNumber, listLabel } from './list-labels.js';
 import { hashHeading, isBoldLine, underlineLevel, withoutEmphasis } from './markup.js';
@@ -99,7 +99,8 @@ export const headingAt = (
   const form = headingForm(words.replace(/\*\*|__/g, '').replace(/(?<=\p{L})[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}$/u, ''));
   if (
     bold &&
-    (form || (/\s\S+\s/.test(words) && words.length <= 120 && !/[.;,]$/.test(words) && !isNoHeading(words)))
+    (form ||
+      (/\s\S+\s/.test(words) && words.length <= 120 && !/[.;,]$/.test(words) && !isNoHeading(words) && !leadsOn(words)))
   ) {
     const depth = form?.form === 'numbered' ? form.depth : null;
     return { at, last: index, stated: null, depth, question: form?.form === 'question', sure: true };
