@@ -8,7 +8,9 @@ import type { Run } from './run.js';
 import { pageTables } from './tables/page-tables.js';
 import { taggedContent } from './tagged-content.js';
 import { taggedBlocks } from './tagged-page.js';
-import { type TypeStyle, typeStyle, untaggedBlocks } from './untagged-blocks.js';
+import { type TypeStyle, typeStyle } from './type-style.js';
+import { untaggedBlocks } from './untagged-blocks.js';
+import { untaggedNotes } from './untagged-notes.js';
 
 /** Share of a page's words that its structure must claim to be believed. */
 const CLAIMED = 0.4;
@@ -38,20 +40,18 @@ const pageBlocks = (page: ReadPage, repeated: ReadonlySet<Run>, style: TypeStyle
       return withFurniture(page, placeAmong(blocks, untaggedBlocks(rest, style)), furniture);
     }
   }
-  const tables = pageTables(content, body);
+  const { notes, rest } = untaggedNotes(content, body, style);
+  const tables = pageTables(content, rest);
   const inTables = new Set(tables.flatMap((table) => [...table.runs]));
   const text = untaggedBlocks(
-    body.filter((run) => !inTables.has(run)),
+    rest.filter((run) => !inTables.has(run)),
     style,
   );
-  return withFurniture(
-    page,
-    placeAmong(
-      text,
-      tables.map((table) => table.table),
-    ),
-    furniture,
+  const flow = placeAmong(
+    text,
+    tables.map((table) => table.table),
   );
+  return withFurniture(page, [...flow, ...notes], furniture);
 };
 
 /** All blocks of a document in reading order, with what goes on over a page's end joined. */

@@ -2,6 +2,7 @@ import type { DraftBlock, DraftCell, DraftListItem, DraftPage, DraftParagraph, D
 import type { Hyphenation } from './hyphenation.js';
 import type { Run } from './run.js';
 import { plainText } from './run-text.js';
+import { isFigure } from './tables/placed-table.js';
 
 type Flowing = DraftParagraph | DraftListItem;
 
@@ -113,6 +114,50 @@ const joinTables = (table: DraftTable, rows: readonly (readonly DraftCell[])[], 
   return { ...table, rows: all, doubt: table.doubt ?? doubt };
 };
 
+/** Most words that the rest of a cut row has. */
+const REST_OF_ROW = 25;
+
+/** Whether a paragraph at a page's top is the rest of the label of a row that the page break cut. */
+const endsRow = (table: DraftTable, paragraph: DraftParagraph): boolean => {
+  const end = table.rows.at(-1)?.[0]?.runs.at(-1);
+  const start = paragraph.runs[0];
+  if (!end || !start || paragraph.runs.length > REST_OF_ROW || Math.abs(end.size - start.size) > 0.06 * end.size)
+    return false;
+  return (
+    GOES_ON.test(start.text) &&
+    !ENDS_SENTENCE.test(end.text) &&
+    Math.abs((table.edges[0]?.x0 ?? start.x0) - start.x0) < EDGE
+  );
+};
+
+const withRestOfRow = (table: DraftTable, paragraph: DraftParagraph): DraftTable => ({
+  ...table,
+  rows: table.rows.map((row, index) =>
+    index < table.rows.length - 1
+      ? row
+      : row.map((cell, place) => (place === 0 ? { ...cell, runs: [...cell.runs, ...paragraph.runs] } : cell)),
+  ),
+});
+
+/** A line at a page's top as one more row of a table without tags: its words stand in the table's columns, figures where values stand. */
+const asRow = (table: DraftTable, paragraph: DraftParagraph): readonly DraftCell[] | null => {
+  if (table.origin === 'tagged' || paragraph.runs.length > REST_OF_ROW * 2) return null;
+  const columns: Run[][] = table.edges.map(() => []);
+  for (const run of paragraph.runs) {
+    const x = (run.x0 + run.x1) / 2;
+    const column = table.edges.findIndex(
+      (edge, index) => x >= edge.x0 - 4 && (x < edge.x1 || index === table.edges.length - 1),
+    );
+    if (column < 0) return null;
+    columns[column]?.push(run);
+  }
+  const values = columns.slice(1).filter((runs) => runs.length > 0);
+  if ((columns[0]?.length ?? 0) === 0 || values.length === 0 || !values.every(isFigure)) return null;
+  return columns.map(
+    (runs, column): DraftCell => ({ row: 0, column, rowSpan: 1, columnSpan: 1, header: false, runs, alt: null }),
+  );
+};
+
 const isAside = (block: DraftBlock): boolean => block.kind === 'furniture' || block.kind === 'footnote';
 
 /**
@@ -131,6 +176,15 @@ export const joinPages = (pages: readonly DraftPage[], hyphenation: Hyphenation)
     if (first && isFlowing(first) && isFlowing(last) && continues(last, first)) {
       blocks[lastContent] = { ...last, runs: [...last.runs, ...first.runs] };
       rest = page.blocks.filter((_, index) => index !== at);
+    } else if (first?.kind === 'paragraph' && last?.kind === 'table' && endsRow(last, first)) {
+      blocks[lastContent] = withRestOfRow(last, first);
+      rest = page.blocks.filter((_, index) => index !== at);
+    } else if (first?.kind === 'paragraph' && last?.kind === 'table') {
+      const row = asRow(last, first);
+      if (row) {
+        blocks[lastContent] = joinTables(last, [row], null);
+        rest = page.blocks.filter((_, index) => index !== at);
+      }
     } else if (first?.kind === 'table' && last?.kind === 'table') {
       const taken = continuation(last, first, hyphenation);
       if (taken) {

@@ -1,41 +1,20 @@
 import type { DraftBlock } from './draft.js';
 import { type Line, lineText, median } from './lines.js';
-import { labelOf, splitLabel } from './list-label.js';
-import { RAISED_MARK } from './raised-marks.js';
+import { labelOf } from './list-label.js';
 import type { Run } from './run.js';
 import { textColumns } from './text-columns.js';
-
-/** What the whole document teaches about its type. */
-export interface TypeStyle {
-  /** Size of most of the document's letters, in points. */
-  readonly bodySize: number;
-  /** Whether most of the document is bold, so that weight tells nothing. */
-  readonly bodyBold: boolean;
-}
+import type { TypeStyle } from './type-style.js';
 
 /** Line distance, in the usual distance of the column, that parts two paragraphs. */
 const PARAGRAPH_GAP = 1.28;
 const HEADING_SIZE = 1.12;
-const NOTE_SIZE = 0.92;
 /** Longer text is no heading. */
 const LONGEST_HEADING = 160;
 
 const LEADERS = /(?:\.\s?){4,}\s*\d{1,4}$/;
-const CONTENTS_ENTRY = /\s\d{1,3}$/;
 
 const isStrong = (line: Line, style: TypeStyle): boolean =>
   line.size >= style.bodySize * HEADING_SIZE || (line.bold && !style.bodyBold && line.size >= style.bodySize * 0.95);
-
-const firstMark = (line: Line): boolean => {
-  const first = line.runs[0];
-  if (!first) return false;
-  RAISED_MARK.lastIndex = 0;
-  return (
-    first.sign !== null ||
-    RAISED_MARK.test(first.text.slice(0, 3)) ||
-    (/^\d{1,3}$/.test(first.text) && first.size < line.size * 0.9)
-  );
-};
 
 /** Whether `next` begins a new block after `previous`, which stands above it in the same column. */
 const startsBlock = (previous: Line, next: Line, leading: number, right: number, style: TypeStyle): boolean => {
@@ -45,7 +24,7 @@ const startsBlock = (previous: Line, next: Line, leading: number, right: number,
   if (distance > leading * PARAGRAPH_GAP && distance > size * 1.2) return true;
   if (Math.abs(previous.size - next.size) > 0.08 * size) return true;
   if (isStrong(previous, style) !== isStrong(next, style)) return true;
-  if (labelOf(next.runs, 'any') !== null || firstMark(next)) return true;
+  if (labelOf(next.runs, 'any') !== null) return true;
   if (LEADERS.test(lineText(previous))) return true;
   // A first-line indent, where the line above begins further left.
   if (next.x0 - previous.x0 > 0.8 * size && labelOf(previous.runs, 'any') === null && next.x0 - previous.x0 < 6 * size)
@@ -56,15 +35,11 @@ const startsBlock = (previous: Line, next: Line, leading: number, right: number,
   return first !== undefined && room > first.x1 - first.x0 + 1.2 * size && /[.!?:;”"’')\d]$/.test(lineText(previous));
 };
 
-const pushBlock = (lines: readonly Line[], blocks: DraftBlock[], style: TypeStyle, notesFrom: number): void => {
+const pushBlock = (lines: readonly Line[], blocks: DraftBlock[], style: TypeStyle): void => {
   const first = lines[0];
   if (!first) return;
   const runs = lines.flatMap((line) => line.runs);
   const letters = runs.reduce((sum, run) => sum + run.text.length + 1, 0);
-  if (first.y0 >= notesFrom && firstMark(first)) {
-    blocks.push({ kind: 'footnote', ...splitLabel(runs) });
-    return;
-  }
   const label = labelOf(runs, 'any');
   const text = lineText({ runs });
   const strong = lines.every((line) => isStrong(line, style));
@@ -73,16 +48,6 @@ const pushBlock = (lines: readonly Line[], blocks: DraftBlock[], style: TypeStyl
     blocks.push({ kind: 'heading', level, runs });
   } else if (label !== null) blocks.push({ kind: 'list_item', label, depth: 0, runs });
   else blocks.push({ kind: 'paragraph', runs });
-};
-
-/** The y below which a column has small type alone, the place of footnotes; Infinity for none. */
-const notesStart = (lines: readonly Line[], style: TypeStyle): number => {
-  let start = Infinity;
-  for (const line of [...lines].reverse()) {
-    if (line.size > style.bodySize * NOTE_SIZE) break;
-    start = line.y0;
-  }
-  return start;
 };
 
 const columnBlocks = (lines: readonly Line[], style: TypeStyle): DraftBlock[] => {
@@ -94,17 +59,16 @@ const columnBlocks = (lines: readonly Line[], style: TypeStyle): DraftBlock[] =>
   }
   const leading = median(distances) || (lines[0]?.size ?? 10) * 1.2;
   const right = Math.max(...lines.map((line) => line.x1));
-  const notesFrom = notesStart(lines, style);
   let open: Line[] = [];
   for (const line of lines) {
     const previous = open.at(-1);
     if (previous && startsBlock(previous, line, leading, right, style)) {
-      pushBlock(open, blocks, style, notesFrom);
+      pushBlock(open, blocks, style);
       open = [];
     }
     open.push(line);
   }
-  pushBlock(open, blocks, style, notesFrom);
+  pushBlock(open, blocks, style);
   return blocks;
 };
 
@@ -125,29 +89,3 @@ export const untaggedBlocks = (runs: readonly Run[], style: TypeStyle): DraftBlo
   if (open.length > 0) blocks.push({ kind: 'paragraph', runs: open });
   return blocks;
 };
-
-/** The size and weight of most of a document's letters. */
-export const typeStyle = (pages: readonly (readonly Run[])[]): TypeStyle => {
-  const sizes = new Map<number, number>();
-  let letters = 0;
-  let bold = 0;
-  for (const runs of pages) {
-    for (const run of runs) {
-      const size = Math.round(run.size * 2) / 2;
-      sizes.set(size, (sizes.get(size) ?? 0) + run.text.length);
-      letters += run.text.length;
-      if (run.bold) bold += run.text.length;
-    }
-  }
-  let bodySize = 10;
-  let most = 0;
-  for (const [size, count] of sizes) {
-    if (count > most) {
-      bodySize = size;
-      most = count;
-    }
-  }
-  return { bodySize, bodyBold: bold > letters * 0.6 };
-};
-
-export { CONTENTS_ENTRY };

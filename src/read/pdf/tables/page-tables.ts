@@ -1,6 +1,8 @@
 import type { PageContent, Run } from '../run.js';
 import { textColumns } from '../text-columns.js';
-import { alignedTables, bandedTables, drawnRegions } from './aligned-tables.js';
+import { alignedTables } from './aligned-tables.js';
+import { bandedTables } from './banded-tables.js';
+import { drawnRegions } from './drawn-regions.js';
 import type { PlacedTable } from './placed-table.js';
 import { horizontalStrokes, verticalStrokes } from './ruled-grid.js';
 import { ruledTables } from './ruled-tables.js';

@@ -91,6 +91,47 @@ const shareOut = (
   return { starts, cost: best[count] ?? Infinity };
 };
 
+/** Baseline distance, in ems, up to which two label lines are one wrapped label. */
+const WRAP_GAP = 1.36;
+
+/**
+ * Rows by the room between labels: each wrapped label with the value that stands beside it. A label without a value is a row too (a title within the table,
+ * the rest of a row that the page break cut). Null where a label has several values beside it, or a value none.
+ */
+const labelsWithRoom = (
+  lines: readonly Line[],
+  anchors: readonly number[],
+): { lines: Line[]; anchor: number | null }[] | null => {
+  const labels: { lines: Line[]; anchor: number | null }[] = [];
+  for (const line of lines) {
+    const open = labels.at(-1);
+    const last = open?.lines.at(-1);
+    if (open && last && line.base - last.base <= WRAP_GAP * Math.max(line.size, last.size)) open.lines.push(line);
+    else labels.push({ lines: [line], anchor: null });
+  }
+  for (const [index, y] of anchors.entries()) {
+    const beside = labels.filter((label) => {
+      const first = label.lines[0];
+      const last = label.lines.at(-1);
+      return first && last && y > middle(first) - 0.75 * first.size && y < middle(last) + 0.75 * last.size;
+    });
+    const only = beside[0];
+    if (beside.length !== 1 || !only || only.anchor !== null) return null;
+    only.anchor = index;
+  }
+  return labels;
+};
+
+/** Shares out by whichever way of standing beside a label fits best. */
+const sharedLabels = (lines: readonly Line[], anchors: readonly number[]): { lines: Line[]; anchor: number }[] => {
+  const options = (['top', 'middle', 'bottom'] as const).map((alignment) => shareOut(lines, anchors, alignment));
+  const { starts } = options.reduce((least, option) => (option.cost < least.cost ? option : least));
+  return anchors.map((_, row) => ({
+    lines: lines.slice(starts[row] ?? 0, starts[row + 1] ?? lines.length),
+    anchor: row,
+  }));
+};
+
 /**
  * Splits a band of a table (between two drawn lines, or a whole table without any) into rows. `columns` holds each column's runs. Gives
  * rows of columns of runs. Values may stand beside the first, the middle or the last line of a wrapped label.
@@ -106,23 +147,21 @@ export const splitRows = (columns: readonly (readonly Run[])[]): Run[][][] => {
   if (anchors.length <= 1 || labelLines.length > MOST_LINES || anchors.length > MOST_LINES)
     return [columns.map((runs) => [...runs])];
   const ys = anchors.map((piece) => piece.y);
-  const options = (['top', 'middle', 'bottom'] as const).map((alignment) => shareOut(labelLines, ys, alignment));
-  const { starts } = options.reduce((least, option) => (option.cost < least.cost ? option : least));
-  const rows: Run[][][] = anchors.map((anchor, row) =>
+  const apart = labelsWithRoom(labelLines, ys);
+  const shares = apart ?? sharedLabels(labelLines, ys);
+  const rows: Run[][][] = shares.map((share) =>
     columns.map((_, column) => {
-      if (column === 0) {
-        return labelLines
-          .slice(starts[row] ?? 0, starts[row + 1] ?? labelLines.length)
-          .flatMap((line) => [...line.runs]);
-      }
-      return column === key ? anchor.lines.flatMap((line) => [...line.runs]) : [];
+      if (column === 0) return share.lines.flatMap((line) => [...line.runs]);
+      const anchor = column === key && share.anchor !== null ? anchors[share.anchor] : undefined;
+      return anchor ? anchor.lines.flatMap((line) => [...line.runs]) : [];
     }),
   );
   // Where a row lies: around its label and its value.
   const extents = rows.map((row, index) => {
     const ownMiddles = linesOf(row[0] ?? []).map(middle);
-    const y = ys[index] ?? 0;
-    return { top: Math.min(y, ...ownMiddles), bottom: Math.max(y, ...ownMiddles) };
+    const anchor = shares[index]?.anchor ?? null;
+    const y = anchor === null ? centre(shares[index]?.lines ?? []) : (ys[anchor] ?? 0);
+    return { y, top: Math.min(y, ...ownMiddles), bottom: Math.max(y, ...ownMiddles) };
   });
   for (const [column, found] of byColumn.entries()) {
     if (column === 0 || column === key) continue;
@@ -130,8 +169,7 @@ export const splitRows = (columns: readonly (readonly Run[])[]): Run[][][] => {
       let nearest = 0;
       let least = Infinity;
       for (const [index, extent] of extents.entries()) {
-        const distance =
-          Math.max(0, extent.top - piece.y, piece.y - extent.bottom) * 4 + Math.abs(piece.y - (ys[index] ?? 0));
+        const distance = Math.max(0, extent.top - piece.y, piece.y - extent.bottom) * 4 + Math.abs(piece.y - extent.y);
         if (distance < least) {
           least = distance;
           nearest = index;

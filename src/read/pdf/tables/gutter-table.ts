@@ -1,0 +1,116 @@
+import { median } from '../lines.js';
+import type { Run } from '../run.js';
+import { guttersBetween, type Interval, type LineSegments, withTaken } from './line-segments.js';
+import { type LooseCell, type PlacedTable, tableOf } from './placed-table.js';
+import { splitRows } from './row-split.js';
+import { looksLikeTable } from './table-shape.js';
+
+const columnOf = (columns: readonly Interval[], x0: number, x1: number): number => {
+  const centre = (x0 + x1) / 2;
+  let best = 0;
+  let least = Infinity;
+  for (const [index, column] of columns.entries()) {
+    const distance = Math.max(0, column.from - centre, centre - column.to);
+    if (distance < least) {
+      least = distance;
+      best = index;
+    }
+  }
+  return best;
+};
+
+/** The columns that gutters part, and the lines that run across them (a section's title within a drawn table). */
+export interface GutterColumns {
+  readonly columns: readonly Interval[];
+  readonly gutters: readonly Interval[];
+  readonly crossing: ReadonlySet<LineSegments>;
+}
+
+/** Columns of lines, null where no gutter runs down them all; in a drawn table, lines of one piece may run across. */
+export const gutterColumns = (
+  lines: readonly LineSegments[],
+  starts: readonly number[],
+  drawn: boolean,
+): GutterColumns | null => {
+  const size = median(lines.map((each) => each.line.size)) || 10;
+  const left = Math.min(...lines.map((each) => each.line.x0));
+  const right = Math.max(...lines.map((each) => each.line.x1));
+  const guttersOf = (some: readonly LineSegments[]): Interval[] => {
+    let taken: Interval[] = [];
+    for (const each of some) taken = withTaken(taken, each.segments);
+    return guttersBetween(taken, size, starts);
+  };
+  const crossing = new Set<LineSegments>();
+  if (drawn) {
+    const first = guttersOf(lines.filter((each) => each.segments.length > 1));
+    for (const each of lines) {
+      const across =
+        each.segments.length === 1 && first.some((gutter) => each.line.x0 < gutter.from && each.line.x1 > gutter.to);
+      if (across) crossing.add(each);
+    }
+  }
+  const gutters = guttersOf(lines.filter((each) => !crossing.has(each)));
+  if (gutters.length === 0) return null;
+  const columns: Interval[] = [];
+  let from = left;
+  for (const gutter of gutters) {
+    const middle = (gutter.from + gutter.to) / 2;
+    columns.push({ from, to: middle });
+    from = middle;
+  }
+  columns.push({ from, to: right });
+  return { columns, gutters, crossing };
+};
+
+/** A table of lines in columns; `edges` are the y of drawn lines and shading, each of which parts two rows. Null where it does not look like one. */
+export const gutterTable = (
+  lines: readonly LineSegments[],
+  starts: readonly number[],
+  edges: readonly number[],
+  drawn: boolean,
+): PlacedTable | null => {
+  const found = gutterColumns(lines, starts, drawn);
+  if (!found) return null;
+  const { columns, crossing } = found;
+  const cells: LooseCell[] = [];
+  let row = 0;
+  let group: LineSegments[] = [];
+  const flush = (): void => {
+    if (group.length === 0) return;
+    const byColumn: Run[][] = columns.map(() => []);
+    for (const each of group) {
+      for (const segment of each.segments) byColumn[columnOf(columns, segment.x0, segment.x1)]?.push(...segment.runs);
+    }
+    for (const split of splitRows(byColumn)) {
+      for (const [column, runs] of split.entries()) cells.push({ row, column, rowSpan: 1, columnSpan: 1, runs });
+      row += 1;
+    }
+    group = [];
+  };
+  let band = -1;
+  for (const each of lines) {
+    const y = each.line.base - 0.35 * each.line.size;
+    const own = edges.filter((edge) => edge < y).length;
+    if (own !== band) flush();
+    band = own;
+    if (!crossing.has(each)) {
+      group.push(each);
+      continue;
+    }
+    flush();
+    cells.push({ row, column: 0, rowSpan: 1, columnSpan: columns.length, runs: each.line.runs });
+    row += 1;
+  }
+  flush();
+  if (!looksLikeTable(cells, columns.length, drawn)) return null;
+  const sides = columns.map((column) => ({ x0: column.from, x1: column.to }));
+  const table = tableOf(cells, sides, drawn ? 'ruled' : 'aligned');
+  if (!table) return null;
+  const box = {
+    x0: Math.min(...lines.map((each) => each.line.x0)),
+    y0: Math.min(...lines.map((each) => each.line.y0)),
+    x1: Math.max(...lines.map((each) => each.line.x1)),
+    y1: Math.max(...lines.map((each) => each.line.y1)),
+  };
+  return { table, box, runs: new Set(lines.flatMap((each) => [...each.line.runs])) };
+};

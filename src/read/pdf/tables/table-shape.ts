@@ -1,0 +1,71 @@
+import { lineText, median } from '../lines.js';
+import { labelOf } from '../list-label.js';
+import { isFigure, type LooseCell } from './placed-table.js';
+
+const LEADERS = /(?:\.\s?){4,}/;
+
+/** Contents pages stand in two columns: titles and page numbers, with dots between or in rising order. */
+const isContents = (cells: readonly LooseCell[]): boolean => {
+  if (cells.some((cell) => LEADERS.test(lineText(cell)))) return true;
+  const last = Math.max(...cells.map((cell) => cell.column));
+  const values = cells.filter((cell) => cell.column === last && cell.runs.length > 0);
+  const numbers = values.map((cell) => Number(lineText(cell)));
+  const rising = numbers.every(
+    (number, index) => Number.isInteger(number) && number > 0 && number < 400 && number >= (numbers[index - 1] ?? 0),
+  );
+  const first = numbers[0] ?? 0;
+  return values.length >= 4 && rising && first <= 6 && (numbers.at(-1) ?? 0) > first;
+};
+
+/** Numbered paragraphs and bullets stand in two columns, but are none. */
+const isList = (cells: readonly LooseCell[], columns: number): boolean => {
+  const labels = cells.filter((cell) => cell.column === 0 && cell.runs.length > 0);
+  if (columns !== 2 || labels.length === 0) return false;
+  const marker = (cell: LooseCell): boolean => {
+    const first = cell.runs[0];
+    return (
+      cell.runs.length === 1 &&
+      first !== undefined &&
+      (labelOf([first, first], 'any') !== null || /^\d{1,3}$/.test(first.text))
+    );
+  };
+  const texts = cells.filter((cell) => cell.column === 1 && cell.runs.length > 0);
+  const words = texts.filter((cell) => cell.runs.length > 3 && !isFigure(cell.runs));
+  return labels.filter(marker).length >= labels.length * 0.7 && words.length >= texts.length * 0.5;
+};
+
+/** How far, in points, the edges of a column's cells may lie apart. */
+const ALIGNED = 3;
+
+/** Whether most of a column's cells share a left side, a middle or a right side. */
+const isAligned = (cells: readonly LooseCell[]): boolean => {
+  const sides = cells.map((cell) => {
+    const x0 = Math.min(...cell.runs.map((run) => run.x0));
+    const x1 = Math.max(...cell.runs.map((run) => run.x1));
+    return [x0, (x0 + x1) / 2, x1] as const;
+  });
+  return ([0, 1, 2] as const).some((side) => {
+    const middle = median(sides.map((each) => each[side]));
+    return sides.filter((each) => Math.abs(each[side] - middle) <= ALIGNED).length >= sides.length * 0.6;
+  });
+};
+
+/**
+ * Whether cells that alignment suggests are a table's: enough rows with values that are short or figures and stand straight below each other. Where
+ * lines or shading were drawn (`drawn`), one row is enough.
+ */
+export const looksLikeTable = (cells: readonly LooseCell[], columns: number, drawn: boolean): boolean => {
+  const values = cells.filter((cell) => cell.column > 0 && cell.runs.length > 0);
+  const rows = new Set(values.map((cell) => cell.row));
+  const labelled = new Set(cells.filter((cell) => cell.column === 0 && cell.runs.length > 0).map((cell) => cell.row));
+  if (rows.size < (drawn ? 1 : 2) || labelled.size < 1) return false;
+  if (isContents(cells) || isList(cells, columns)) return false;
+  if (drawn) return true;
+  for (let column = 1; column < columns; column += 1) {
+    if (!isAligned(values.filter((cell) => cell.column === column))) return false;
+  }
+  const figures = values.filter((cell) => isFigure(cell.runs)).length;
+  if (figures >= Math.max(2, values.length * 0.5)) return true;
+  const lengths = values.map((cell) => cell.runs.reduce((sum, run) => sum + run.text.length + 1, 0));
+  return median(lengths) <= 24 && rows.size >= 3 && rows.size >= labelled.size * 0.6;
+};
