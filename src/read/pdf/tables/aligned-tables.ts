@@ -37,6 +37,8 @@ export const standsBetween = (lines: readonly LineSegments[], index: number): bo
   if (each.line.size > before.line.size * 1.12) return true;
   if (gap(before, each) <= WRAP_GAP) return false;
   if (isBold(each)) return !isBold(before) && headerFollows(lines, index);
+  // The rest of a row that the page break cut begins in small letters.
+  if (/^\p{Ll}/u.test(each.line.runs[0]?.text ?? '')) return false;
   return after === undefined || gap(each, after) > WRAP_GAP;
 };
 
