@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type FailureReason, ReadingError } from '../document/reading-error.js';
 import type { MediaType, SourceDocument } from '../document/source-document.js';
+import type { Known } from '../extract/classification.js';
 import { extract } from '../extract/extract.js';
-import type { Framework } from '../framework/framework.js';
 import { loadFrameworks } from '../framework/load.js';
+import { loadInspectorates } from '../framework/load-inspectorates.js';
 import { failedRecord } from '../normalize/failed-record.js';
 import { documentIdOf } from '../normalize/identity.js';
 import { normalise } from '../normalize/normalise.js';
@@ -41,12 +42,12 @@ const unread = (sha256: string, reason: FailureReason, message: string): Importe
   message,
 });
 
-let frameworksOnce: readonly Framework[] | undefined;
+let knownOnce: Known | undefined;
 
-/** The frameworks, read once a thread. */
-const knownFrameworks = (): readonly Framework[] => {
-  frameworksOnce ??= loadFrameworks();
-  return frameworksOnce;
+/** The frameworks and inspectorates, read once a thread. */
+const known = (): Known => {
+  knownOnce ??= { frameworks: loadFrameworks(), inspectorates: loadInspectorates() };
+  return knownOnce;
 };
 
 /** What was met and lived with while reading, in one line. */
@@ -69,8 +70,7 @@ export const importDocument = async ({ path, sha256, manifest, limits }: ImportT
   }
   try {
     const document = await readDocument(bytes, limits);
-    const frameworks = knownFrameworks();
-    const record = normalise(documentIdOf(sha256), document, extract(document, frameworks), { frameworks, manifest });
+    const record = normalise(documentIdOf(sha256), document, extract(document, known()), manifest);
     return {
       mediaType: document.mediaType,
       pages: document.pages.length === 0 ? null : document.pages.length,

@@ -1,0 +1,135 @@
+import type { Anchor } from '../document/anchor.js';
+import { type Evidence, evidenceFor } from '../document/evidence.js';
+import type { SourceDocument } from '../document/source-document.js';
+import type { Classification } from '../extract/classification.js';
+import type { Statements } from '../extract/extract.js';
+import { normaliseCaseRows } from './case-questions.js';
+import { coverageOf } from './coverage.js';
+import { type ManifestDates, statedDatesOf, summaryDates } from './dates.js';
+import { normaliseFacts } from './facts.js';
+import { normaliseMethodology } from './methodology.js';
+import { overallVerdict, ratingRecords, verdictsOf } from './ratings.js';
+import { normaliseRecommendationCounts, normaliseRecommendations } from './recommendations.js';
+import type { CoverageRecord, DocumentSummary, InspectionRecord, RatingRecord, ScoreRecord } from './record.js';
+import { normaliseSampleDesigns, normaliseSamples } from './samples.js';
+import { scoreRecord } from './score.js';
+import { resolveService } from './services.js';
+import { documentStatus } from './status.js';
+
+/** What a manifest gives of a document: it overrides what is read, and has no evidence. */
+export interface Overrides extends ManifestDates {
+  readonly service: string | null;
+}
+
+const NO_OVERRIDES: Overrides = { service: null, publishedOn: null, fieldworkStart: null, fieldworkEnd: null };
+
+type EvidenceOf = (at: Anchor) => Evidence;
+
+const serviceOf = (
+  { inspectorate, subjects }: Classification,
+  given: string | null,
+  evidenceOf: EvidenceOf,
+): Pick<DocumentSummary, 'service' | 'serviceKnown'> => {
+  if (given !== null && inspectorate) {
+    const { name, known } = resolveService(given, inspectorate);
+    return { service: { value: name, evidence: null }, serviceKnown: known };
+  }
+  if (given !== null) return { service: { value: given, evidence: null }, serviceKnown: false };
+  const [subject] = subjects;
+  if (!subject) return { service: null, serviceKnown: false };
+  return { service: { value: subject.name, evidence: evidenceOf(subject.at) }, serviceKnown: subject.known };
+};
+
+const summaryOf = (
+  document: SourceDocument,
+  classification: Classification,
+  overrides: Overrides,
+  evidenceOf: EvidenceOf,
+): DocumentSummary => {
+  const { kind, framework, inspectorate, joint, title, dates } = classification;
+  return {
+    kind,
+    title: title
+      ? { value: document.text.slice(title.start, title.end).replace(/\s+/g, ' ').trim(), evidence: evidenceOf(title) }
+      : null,
+    ...serviceOf(classification, overrides.service, evidenceOf),
+    inspectorate: inspectorate?.id ?? null,
+    framework: framework?.id ?? null,
+    joint,
+    ...summaryDates(dates, document.properties.published, overrides, evidenceOf),
+  };
+};
+
+interface ReportRatings {
+  readonly ratings: readonly RatingRecord[];
+  readonly score: ScoreRecord | null;
+  readonly coverage: readonly CoverageRecord[];
+  readonly overallRead: boolean;
+}
+
+/** Ratings, score and coverage of a report; nothing of documents of other kinds, and where the framework is not known. */
+const reportRatings = (
+  { classification, ratings, scores }: Statements,
+  summary: DocumentSummary,
+  evidenceOf: EvidenceOf,
+): ReportRatings => {
+  const { framework, kind, unrated } = classification;
+  if (framework === null || kind !== 'report' || unrated) {
+    return { ratings: [], score: null, coverage: [], overallRead: false };
+  }
+  const verdicts = verdictsOf(ratings);
+  const fieldworkStart = summary.fieldworkStart?.value ?? null;
+  return {
+    ratings: ratingRecords(ratings, framework, summary.service?.value ?? null, evidenceOf),
+    score: scoreRecord(framework, ratings, verdicts, scores, fieldworkStart, evidenceOf),
+    coverage: coverageOf(framework, verdicts, fieldworkStart),
+    overallRead: overallVerdict(verdicts)?.state === 'read',
+  };
+};
+
+/**
+ * Brings what was found in a document into the vocabulary of its framework: the record that the store keeps and the audit
+ * sees. The text is not read again; evidence is computed from the anchors.
+ */
+export const normalise = (
+  documentId: string,
+  document: SourceDocument,
+  statements: Statements,
+  overrides: Overrides | null,
+): InspectionRecord => {
+  const { classification } = statements;
+  const evidenceOf = evidenceFor(document);
+  const summary = summaryOf(document, classification, overrides ?? NO_OVERRIDES, evidenceOf);
+  const { overallRead, ...rated } = reportRatings(statements, summary, evidenceOf);
+  const recognised = classification.kind !== 'other';
+  const status =
+    classification.unrated && recognised
+      ? ({ status: 'imported', reason: null } as const)
+      : documentStatus({
+          kind: classification.kind,
+          framework: classification.framework,
+          recognised,
+          fieldworkStart: summary.fieldworkStart?.value ?? null,
+          coverage: rated.coverage,
+          score: rated.score,
+          overallRead,
+          judgements: 0,
+        });
+  return {
+    documentId,
+    summary,
+    status,
+    copy: document.mediaType !== 'application/pdf',
+    ...rated,
+    caseQuestions: normaliseCaseRows(statements.caseRows, evidenceOf),
+    facts: normaliseFacts(statements.facts, evidenceOf),
+    samples: normaliseSamples(statements.samples, evidenceOf),
+    recommendations: normaliseRecommendations(statements.recommendations.recommendations, evidenceOf),
+    judgements: [],
+    quantified: [],
+    methodology: normaliseMethodology(statements.methodology, evidenceOf),
+    sampleDesigns: normaliseSampleDesigns(statements.sampleDesigns, evidenceOf),
+    dates: statedDatesOf(classification.dates, evidenceOf),
+    recommendationCounts: normaliseRecommendationCounts(statements.recommendations.counts, evidenceOf),
+  };
+};
