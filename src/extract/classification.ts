@@ -40,6 +40,8 @@ export interface Known {
 
 const FIRST_HEADINGS = 12;
 const TEXT_FOR_OTHER_WORK = 700;
+/** Characters of the opening in which words for another inspectorate's work tell that a document is about that. */
+const TEXT_OF_OTHERS = 300;
 const JOINT =
   /\bjoint(?:ly)? (?:re-?)?inspect|\bjoint re-?inspection|\b(?:along|together) with (?:colleague |partner )?(?:inspector|ofsted|the care quality)|\bcolleagues? (?:inspectors? )?from\b|\bcolleague inspectors\b|\bpartner inspectorates\b/i;
 
@@ -79,6 +81,7 @@ interface Candidate {
 
 const candidateFor = (
   document: SourceDocument,
+  kind: DocumentMake,
   regions: TextRegions,
   dates: readonly FoundDate[],
   inspectorate: Inspectorate,
@@ -88,7 +91,7 @@ const candidateFor = (
   const others = known.inspectorates.filter((other) => other !== inspectorate).flatMap((other) => other.names);
   const text = [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening, ...regions.body];
   const judging = judgingSentences(document, text, frameworks, namesPattern(inspectorate.names), namesPattern(others));
-  const subjects = subjectsOf(document, regions, inspectorate);
+  const subjects = subjectsOf(document, regions, inspectorate, kind === 'report');
   const published =
     dates.find((date) => date.what === 'published' && date.reading.value !== null)?.reading.value ?? null;
   const fieldwork =
@@ -111,24 +114,42 @@ const candidateFor = (
   return { inspectorate, subjects, judges: judging.length > 0, detection: detect(frameworks, evidence) };
 };
 
-const doesOtherWork = (document: SourceDocument, regions: TextRegions, inspectorate: Inspectorate): boolean => {
-  const head = slices(document, [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening]).slice(
-    0,
-    TEXT_FOR_OTHER_WORK,
+const doesOtherWork = (document: SourceDocument, regions: TextRegions, known: Known, own: Inspectorate): boolean => {
+  const opening = [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening];
+  const head = slices(document, opening);
+  const notes = slices(document, regions.notes).slice(0, TEXT_FOR_OTHER_WORK);
+  const says = (text: string, phrases: readonly string[]): boolean => {
+    const loose = squeeze(text);
+    return phrases.some((phrase) => findLoosely(loose, phrase).length > 0);
+  };
+  const elsewhere = known.inspectorates.filter((one) => one !== own).flatMap((one) => one.otherWork);
+  return (
+    says(`${head.slice(0, TEXT_FOR_OTHER_WORK)}\n${notes}`, own.otherWork) ||
+    says(head.slice(0, TEXT_OF_OTHERS), elsewhere)
   );
-  const loose = squeeze(`${head}\n${slices(document, regions.notes).slice(0, TEXT_FOR_OTHER_WORK)}`);
-  return inspectorate.otherWork.some((phrase) => findLoosely(loose, phrase).length > 0);
 };
 
-const isAnInspection = (document: SourceDocument, regions: TextRegions, candidate: Candidate): boolean => {
+/**
+ * Whether a document is of an inspection of one service by this inspectorate. Where names, titles or standards tell so, that is
+ * enough; where only dates and rating words do, the inspectorate must be named and no other one before it.
+ */
+const isAnInspection = (
+  document: SourceDocument,
+  regions: TextRegions,
+  candidate: Candidate,
+  known: Known,
+): boolean => {
   const { inspectorate, subjects, detection, judges } = candidate;
   if (subjects.length === 0) return false;
-  const bySubstance = detection !== null && detection.byName;
-  if (!bySubstance && doesOtherWork(document, regions, inspectorate)) return false;
-  const inspects =
-    namesPattern([...inspectorate.names, 'inspectors', 'inspection', 'inspected'])?.test(document.text) === true;
-  return inspects && (judges || bySubstance);
+  if (detection?.byName === true) return true;
+  if (!judges || doesOtherWork(document, regions, known, inspectorate)) return false;
+  const named = firstNamed(document.text, inspectorate);
+  return Number.isFinite(named) && known.inspectorates.every((other) => firstNamed(document.text, other) >= named);
 };
+
+/** Where an inspectorate is first named in a text, infinity where it is not. */
+const firstNamed = (text: string, inspectorate: Inspectorate): number =>
+  namesPattern(inspectorate.names)?.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 
 /**
  * What a document is: its kind from its make, its inspectorate and framework from the data's detection rules, its services and
@@ -144,8 +165,8 @@ export const classify = (document: SourceDocument, known: Known): Classification
   const kind = makeOf(document, regions, known.inspectorates, standardHeadings);
   const dates = datesFor(document, kind, regions, known.inspectorates);
   const candidates = known.inspectorates
-    .map((inspectorate) => candidateFor(document, regions, dates, inspectorate, known))
-    .filter((candidate) => isAnInspection(document, regions, candidate));
+    .map((inspectorate) => candidateFor(document, kind, regions, dates, inspectorate, known))
+    .filter((candidate) => isAnInspection(document, regions, candidate, known));
   // The inspectorate whose framework is told with the lowest rank; without one, the one that is named first in the data.
   const rank = (candidate: Candidate): number => candidate.detection?.rank ?? Number.POSITIVE_INFINITY;
   const [best] = [...candidates].sort((a, b) => rank(a) - rank(b));

@@ -110,7 +110,15 @@ const issuedByInspectorate = (
   inspectorates: readonly Inspectorate[],
 ): boolean | null => {
   const names = inspectorates.flatMap((inspectorate) => inspectorate.names);
-  const { publisher, url } = document.properties;
+  const { publisher: stated, url, title } = document.properties;
+  // A page's title ends with the name of its site.
+  const publisher =
+    stated ??
+    title
+      ?.split(/\s[-|–—]\s/)
+      .slice(1)
+      .at(-1) ??
+    null;
   if (publisher !== null && namesAny(publisher, names)) return true;
   if (url !== null && inspectorates.some((inspectorate) => inspectorate.sites.some((site) => url.includes(site))))
     return true;

@@ -4,7 +4,7 @@ import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
 /** Longest name of a place, several joined places included, in characters. */
 const LONGEST = 120;
 
-const WORD = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]+)?(?:\s?-\s?[\p{L}\p{M}]+)*)`;
+const WORD = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}]*(?:[’'](?![sS]\b)[\p{L}\p{M}]+)?(?:\s?-\s?[\p{L}\p{M}]+)*)`;
 const CONNECTOR = `(?:and|&|upon|on|of|with|le|in|by|y|ac|under)`;
 const JOINT = String.raw`(?:\s+${CONNECTOR}(?:\s+the)?\s+|,\s+|\s+(?:d\s+)?)`;
 const PLACE_AT_END = new RegExp(String.raw`${WORD}(?:${JOINT}${WORD})*(?=(?:\s[a-z])?\W*$)`, 'u');
@@ -22,7 +22,7 @@ const NOT_OF_A_PLACE = new Set(
     'praise concern concerns watchdog exclusive comment opinion however although meanwhile now also new under annexe appendix contents page ' +
     'former neighbouring nearby combined unified it we they there here one two three four five six seven eight nine ten ' +
     'focused focussed monitoring visit letter summary progress quality standards area services’ trust leader leaders council councils ' +
-    'government england wales national regional independent hmi hmip great work wider single multi-agency'
+    'so government england wales national notice press probation two unit units delivery greater regional independent hmi hmip great work wider single multi-agency'
   ).split(' '),
 );
 
@@ -63,7 +63,7 @@ const withoutStrayList = (text: string, at: Anchor): Anchor => {
 /** The name of a place that ends right before an offset ('Northby and Southby| YOS'), null where none does. */
 export const placeBefore = (text: string, offset: number, floor = 0): Anchor | null => {
   const from = Math.max(floor, offset - LONGEST);
-  const before = text.slice(from, offset).replace(/\s*(?:[’']s?|\()?\s*$/u, (tail) => ' '.repeat(tail.length));
+  const before = text.slice(from, offset).replace(/\s*(?:[’'][sS]?|\()?\s*$/u, (tail) => ' '.repeat(tail.length));
   const match = PLACE_AT_END.exec(before);
   if (!match || match.index + match[0].length !== before.trimEnd().length) return null;
   const at = trimmed(text, { start: from + match.index, end: from + match.index + match[0].length });
@@ -110,13 +110,13 @@ export const barePlace = (printed: string, inspectorate: Inspectorate): string =
   const flat = printed.replace(/\s+/g, ' ').trim();
   if (serviceNamed(inspectorate, flat)) return flat;
   const kinds = anyOf([...inspectorate.serviceKinds, ...inspectorate.authorityKinds]);
-  const after = new RegExp(String.raw`(?:[’']s)?\s+(?:${kinds})(?:\s*\([^)]*\))?\s*$`, 'iu');
+  const after = new RegExp(String.raw`(?:[’'][sS])?\s+(?:${kinds})(?:\s*\([^)]*\))?\s*$`, 'iu');
   const before = new RegExp(String.raw`^(?:the\s+)?(?:${anyOf(inspectorate.authorityPrefixes)})\s+(?:the\s+)?`, 'iu');
   let place = flat;
   for (let round = 0; round < 3; round += 1) {
     const shorter = place
       .replace(after, '')
-      .replace(/[’']s?$/, '')
+      .replace(/[’'][sS]?$/, '')
       .trim();
     if (shorter === place || shorter === '') break;
     place = shorter;

@@ -18,38 +18,43 @@ const isAbbreviation = (kind: string): boolean => /^[\p{Lu}&]{2,}s?$/u.test(kind
 
 interface Patterns {
   readonly kind: RegExp;
+  readonly authority: RegExp;
   readonly work: RegExp;
+  readonly prefix: RegExp;
   readonly knownName: RegExp | null;
 }
 
 const patterns = new WeakMap<Inspectorate, Patterns>();
-
-const patternsOf = (inspectorate: Inspectorate): Patterns => {
-  const known = patterns.get(inspectorate);
-  if (known) return known;
-  const words = inspectorate.serviceKinds.filter((kind) => !isAbbreviation(kind));
-  const short = inspectorate.serviceKinds.filter(isAbbreviation);
-  // 'i' would let abbreviations match in lower case, so that they get a pass of their own.
-  const either = (list: readonly string[]): string => (list.length > 0 ? anyOf(list) : '(?!)');
-  const names = inspectorate.services.flatMap((service) => [service.name, ...service.aliases]);
-  const made: Patterns = {
-    kind: new RegExp(`\\b(?:(?<words>${caseless(either(words))})|(?<short>${either(short)}))\\b`, 'gu'),
-    work: new RegExp(
-      `\\b(?:${caseless(either(words))}|${caseless('youth\\s+(?:offending|justice)(?:\\s+(?:work|provision))?')})s?(?:\\s+(?:work\\s+)?(?:with\\s+children\\s+and\\s+victims\\s+)?)?(?:\\s*(?:in|for|across|of|:|-|\u2013|\u2014))\\s+`,
-      'gu',
-    ),
-    knownName:
-      names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyOf(names)})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu') : null,
-  };
-  patterns.set(inspectorate, made);
-  return made;
-};
 
 /** Makes a pattern's letters match in either case. */
 const caseless = (source: string): string =>
   source.replace(/\\.|\(\?[:!<=]|[a-z]/giu, (part) =>
     part.length === 1 ? `[${part.toLowerCase()}${part.toUpperCase()}]` : part,
   );
+
+const either = (list: readonly string[]): string => (list.length > 0 ? anyOf(list) : '(?!)');
+
+const LINK_TO_PLACE = String.raw`(?:\s*(?:\b(?:in|for|across|of)\b(?:\s+(?:\w+\s+areas|areas)\b)?|[:\-\u2013\u2014]))\s+`;
+
+const patternsOf = (inspectorate: Inspectorate): Patterns => {
+  const known = patterns.get(inspectorate);
+  if (known) return known;
+  // Abbreviations get a branch of their own: a flag would let them match in lower case.
+  const words = caseless(either(inspectorate.serviceKinds.filter((kind) => !isAbbreviation(kind))));
+  const short = either(inspectorate.serviceKinds.filter(isAbbreviation));
+  const names = inspectorate.services.flatMap((service) => [service.name, ...service.aliases]);
+  const youthWork = caseless(either(inspectorate.workKinds));
+  const made: Patterns = {
+    kind: new RegExp(`\\b(?:${words}|${short})\\b`, 'gu'),
+    authority: new RegExp(`\\b(?:${caseless(either(inspectorate.authorityKinds))})\\b`, 'gu'),
+    work: new RegExp(`\\b(?:${words}|${short}|${youthWork})${LINK_TO_PLACE}`, 'gu'),
+    prefix: new RegExp(`\\b(?:${caseless(either(inspectorate.authorityPrefixes))})\\s+`, 'gu'),
+    knownName:
+      names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyOf(names)})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu') : null,
+  };
+  patterns.set(inspectorate, made);
+  return made;
+};
 
 const mention = (text: string, place: Anchor, phrase: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
   const bare = barePlace(text.slice(place.start, place.end), inspectorate);
@@ -58,25 +63,92 @@ const mention = (text: string, place: Anchor, phrase: Anchor, inspectorate: Insp
   return { place, phrase, name: service?.name ?? bare, known: service !== null };
 };
 
+const PLURAL = /s\s*(?:(?:in|for|across|of)\b.*|[:\-\u2013\u2014]\s*)?$/iu;
+
+/**
+ * The places of a list before or after words for several services ('Northby, Eastby and Vale, and Southby'). Commas part a list
+ * that has them; a lone 'and' parts two places if it joins no known name and each of them stands elsewhere without the other.
+ */
+const partedPlaces = (text: string, at: Anchor, plural: boolean, inspectorate: Inspectorate): Anchor[] => {
+  const words = text.slice(at.start, at.end);
+  if (!plural || serviceNamed(inspectorate, words)) return [at];
+  const byComma = /,/.test(words);
+  const pieces: Anchor[] = [];
+  let start = at.start;
+  const joint = byComma ? /,\s*(?:and\s+)?(?:in\s+)?/gu : /\s+(?:and|&)\s+/gu;
+  for (const match of words.matchAll(joint)) {
+    pieces.push({ start, end: at.start + match.index });
+    start = at.start + match.index + match[0].length;
+  }
+  pieces.push({ start, end: at.end });
+  const standsAlone = (piece: Anchor): boolean => {
+    const name = text.slice(piece.start, piece.end);
+    return serviceNamed(inspectorate, name) !== null || text.split(name).length - text.split(words).length >= 2;
+  };
+  return byComma || (pieces.length === 2 && pieces.every(standsAlone)) ? pieces : [at];
+};
+
+/** Further places of a list, each with its own 'in' ('services in Northby| and in Southby'). */
+const furtherPlaces = (text: string, from: number, ceiling: number): Anchor[] => {
+  const found: Anchor[] = [];
+  let offset = from;
+  for (let count = 0; count < 8; count += 1) {
+    const link = /^,?\s*(?:and\s+)?in\s+|^,\s*and\s+/u.exec(text.slice(offset, Math.min(ceiling, offset + 20)));
+    const place = link && placeAfter(text, offset + link[0].length, ceiling);
+    if (!place) break;
+    found.push(place);
+    offset = place.end;
+  }
+  return found;
+};
+
+const sortedOut = (mentions: readonly SubjectMention[]): SubjectMention[] => {
+  const kept: SubjectMention[] = [];
+  for (const one of mentions) {
+    if (!kept.some((other) => other.place.start < one.place.end && one.place.start < other.place.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.place.start - b.place.start);
+};
+
 /** Where a stretch of text names services by name and kind, in the order of the text. */
 export const mentionsByKind = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
   const { kind, work } = patternsOf(inspectorate);
   const stretch = text.slice(at.start, at.end);
   const found: SubjectMention[] = [];
-  const add = (place: Anchor | null, phrase: Anchor): void => {
-    const made = place && mention(text, place, spanning(place, phrase), inspectorate);
-    if (made && !found.some((other) => other.place.start < made.place.end && made.place.start < other.place.end))
-      found.push(made);
+  const add = (place: Anchor, phrase: Anchor): void => {
+    const made = mention(text, place, spanning(place, phrase), inspectorate);
+    if (made) found.push(made);
   };
   for (const match of stretch.matchAll(kind)) {
     const phrase = { start: at.start + match.index, end: at.start + match.index + match[0].length };
-    add(placeBefore(text, phrase.start, at.start), phrase);
+    const place = placeBefore(text, phrase.start, at.start);
+    if (place) for (const one of partedPlaces(text, place, PLURAL.test(match[0]), inspectorate)) add(one, phrase);
   }
   for (const match of stretch.matchAll(work)) {
     const phrase = { start: at.start + match.index, end: at.start + match.index + match[0].length };
-    add(placeAfter(text, phrase.end, at.end), phrase);
+    const place = placeAfter(text, phrase.end, at.end);
+    if (!place) continue;
+    const plural = PLURAL.test(match[0]);
+    for (const one of partedPlaces(text, place, plural, inspectorate)) add(one, phrase);
+    if (plural) for (const one of furtherPlaces(text, place.end, at.end)) add(one, phrase);
   }
-  return found.sort((a, b) => a.place.start - b.place.start);
+  return sortedOut(found);
+};
+
+/** Where a stretch of text names authorities ('Northby City Council', 'London Borough of Southby'). */
+export const mentionsByAuthority = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
+  const { authority, prefix } = patternsOf(inspectorate);
+  const stretch = text.slice(at.start, at.end);
+  const after = [...stretch.matchAll(prefix)].flatMap((match) => {
+    const place = placeAfter(text, at.start + match.index + match[0].length, at.end);
+    return place ? (mention(text, place, { start: at.start + match.index, end: place.end }, inspectorate) ?? []) : [];
+  });
+  const before = [...stretch.matchAll(authority)].flatMap((match) => {
+    const phrase = { start: at.start + match.index, end: at.start + match.index + match[0].length };
+    const place = placeBefore(text, phrase.start, at.start);
+    return place ? (mention(text, place, spanning(place, phrase), inspectorate) ?? []) : [];
+  });
+  return sortedOut([...after, ...before]);
 };
 
 /** Where a stretch of text names services of the inspectorate's lists, by name alone, longest name first. */
@@ -86,5 +158,29 @@ export const mentionsByName = (text: string, at: Anchor, inspectorate: Inspector
   return [...text.slice(at.start, at.end).matchAll(knownName)].flatMap((match) => {
     const place = { start: at.start + match.index, end: at.start + match.index + match[0].length };
     return mention(text, place, place, inspectorate) ?? [];
+  });
+};
+
+const GIVEN_A_RATING =
+  /,?\s+(?:is|are|was|were|has been|have been|came out|got|received|earned)(?:\s+(?:rated|judged|graded|deemed))?(?:\s+(?:as|an?|overall))*\s+[‘“'"]/gu;
+
+/** Where a stretch of text gives a rating to a place by its name alone ('Northby was ‘Good’'). */
+export const mentionsByRating = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] =>
+  [...text.slice(at.start, at.end).matchAll(GIVEN_A_RATING)].flatMap((match) => {
+    const place = placeBefore(text, at.start + match.index, at.start);
+    return place ? (mention(text, place, place, inspectorate) ?? []) : [];
+  });
+
+const PLACED = /\b(?:[Ii]n|[Oo]n|[Oo]f|[Ff]or|[Aa]t|[Aa]bout|[Cc]oncerns)\s+(?=\p{Lu})/gu;
+
+/** Names with a capital that a preposition shows to be places, or that begin a stretch ('in Northby', 'Northby must act'). */
+export const mentionsByPlace = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
+  const starts = [
+    at.start,
+    ...[...text.slice(at.start, at.end).matchAll(PLACED)].map((match) => at.start + match.index + match[0].length),
+  ];
+  return starts.flatMap((start) => {
+    const place = placeAfter(text, start, at.end);
+    return place ? (mention(text, place, place, inspectorate) ?? []) : [];
   });
 };

@@ -3,7 +3,14 @@ import type { SourceDocument } from '../document/source-document.js';
 import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
 import { squeezedForm } from './loose-text.js';
 import { barePlace, placeAfter } from './place-names.js';
-import { mentionsByKind, mentionsByName, type SubjectMention } from './subject-mentions.js';
+import {
+  mentionsByAuthority,
+  mentionsByKind,
+  mentionsByName,
+  mentionsByPlace,
+  mentionsByRating,
+  type SubjectMention,
+} from './subject-mentions.js';
 
 /** A service that a document is about, with its clearest place in the text. */
 export interface Subject {
@@ -19,6 +26,8 @@ export interface Subject {
 /** Where a document's subject is looked for. */
 export interface SubjectPlaces {
   readonly title: Anchor | null;
+  /** Short lines about the title. */
+  readonly head?: readonly Anchor[];
   /** The first paragraphs of its text, in order, without the title. */
   readonly opening: readonly Anchor[];
   /** The rest of its text, without notes, related links and furniture. */
@@ -47,42 +56,32 @@ const mentionAt = (text: string, place: Anchor, inspectorate: Inspectorate): Sub
 };
 
 /** The place in a title of one of the inspectorate's forms ('An inspection of youth offending services in {place}'). */
-const byForm = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
+const byForm = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
   for (const form of [...inspectorate.titles].sort((a, b) => b.length - a.length)) {
     const lead = form.slice(0, form.indexOf('{place}')).trim();
     const match = new RegExp(`${literally(lead)}\\s*`, 'iu').exec(text.slice(title.start, title.end));
     const place = match && placeAfter(text, title.start + match.index + match[0].length, title.end);
     const found = place && mentionAt(text, place, inspectorate);
-    if (found) return found;
+    if (found) return [found];
   }
-  return null;
-};
-
-const byPrefix = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
-  for (const prefix of inspectorate.authorityPrefixes) {
-    const match = new RegExp(`\\b${literally(prefix)}\\s+`, 'iu').exec(text.slice(title.start, title.end));
-    const place = match && placeAfter(text, title.start + match.index + match[0].length, title.end);
-    const found = place && mentionAt(text, place, inspectorate);
-    if (found) return found;
-  }
-  return null;
+  return [];
 };
 
 /** A title whose first line is nothing but a place, as on the covers that set it above 'Inspection of …'. */
-const byLine = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
+const byLine = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
   const place = placeAfter(text, title.start, title.end);
-  if (!place || place.start !== title.start) return null;
+  if (!place || place.start !== title.start) return [];
   const after = text.slice(place.end, title.end);
-  return /^\s*(?:$|\n|Inspection|Re-?inspection)/i.test(after) ? mentionAt(text, place, inspectorate) : null;
+  const found = /^\s*(?:$|\n|Inspection|Re-?inspection)/i.test(after) ? mentionAt(text, place, inspectorate) : null;
+  return found ? [found] : [];
 };
 
-const inTitle = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
-  const named = mentionsByName(text, title, inspectorate);
-  const kinds = mentionsByKind(text, title, inspectorate);
-  if (kinds.length > 0) return kinds;
-  const formed =
-    byPrefix(text, title, inspectorate) ?? byForm(text, title, inspectorate) ?? byLine(text, title, inspectorate);
-  return formed ? [formed] : named;
+const firstOf = (...attempts: readonly (() => SubjectMention[])[]): SubjectMention[] => {
+  for (const attempt of attempts) {
+    const found = attempt();
+    if (found.length > 0) return distinct(found);
+  }
+  return [];
 };
 
 const countsOf = (mentions: readonly SubjectMention[]): Map<string, number> => {
@@ -91,37 +90,96 @@ const countsOf = (mentions: readonly SubjectMention[]): Map<string, number> => {
   return counts;
 };
 
+/** How often a name stands in a text, with or without words for its kind. */
+const timesNamed = (text: string, mention: SubjectMention): number => {
+  const printed = text.slice(mention.place.start, mention.place.end).replace(/\s+/g, ' ');
+  return text.replace(/\s+/g, ' ').toLowerCase().split(printed.toLowerCase()).length - 1;
+};
+
 /** A further service counts as a subject only if the opening names it and the text comes back to it. */
-const MENTIONS_OF_A_SECOND = 3;
+const TIMES_OF_A_SECOND = 3;
+/** A name that is no known service and has no word for its kind beside it counts only if it is repeated. */
+const TIMES_OF_A_BARE_NAME = 2;
+
+/** The services that a report is about: what its title names, by form, by kind, by authority or alone, else what it names most. */
+const reported = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): SubjectMention[] => {
+  const { title } = places;
+  const inTitle = title
+    ? firstOf(
+        () => mentionsByKind(text, title, inspectorate),
+        () => mentionsByAuthority(text, title, inspectorate),
+        () => byForm(text, title, inspectorate),
+        () => byLine(text, title, inspectorate),
+        () => mentionsByName(text, title, inspectorate),
+      )
+    : [];
+  return inTitle.length > 0 ? inTitle : mostNamed(text, places, inspectorate);
+};
+
+const mostNamed = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): SubjectMention[] => {
+  const mentions = [...places.opening, ...places.body].flatMap((at) => mentionsByKind(text, at, inspectorate));
+  const counts = countsOf(mentions);
+  return distinct(mentions)
+    .sort((a, b) => (counts.get(keyOf(b)) ?? 0) - (counts.get(keyOf(a)) ?? 0))
+    .slice(0, 1);
+};
+
+const isRepeated =
+  (text: string, times: number) =>
+  (mention: SubjectMention): boolean =>
+    timesNamed(text, mention) >= times;
+
+const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): SubjectMention[] => {
+  const title = places.title ? [places.title] : [];
+  const head = places.head ?? [];
+  const each = (
+    stretches: readonly Anchor[],
+    find: (text: string, at: Anchor, inspectorate: Inspectorate) => SubjectMention[],
+  ): SubjectMention[] => stretches.flatMap((at) => find(text, at, inspectorate));
+  const repeated = isRepeated(text, TIMES_OF_A_BARE_NAME);
+  return firstOf(
+    () => each(title, mentionsByKind),
+    () => each(places.opening, mentionsByKind).slice(0, 1),
+    () => each(head, mentionsByKind).slice(0, 1),
+    () => mostNamed(text, places, inspectorate),
+    () => each(title, mentionsByName).filter(repeated),
+    () => each([...title, ...head], mentionsByAuthority),
+    () => each(places.opening, mentionsByAuthority).slice(0, 1),
+    () => each(places.opening, mentionsByName).filter(repeated),
+    () => each(title, mentionsByPlace).filter((mention) => repeated(mention)),
+    () =>
+      each(places.opening, mentionsByPlace)
+        .filter((mention) => repeated(mention))
+        .slice(0, 1),
+    () => onlyOne(each([...places.opening, ...places.body], mentionsByName)),
+  );
+};
+
+const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention[] => {
+  const [only, ...others] = distinct(mentions);
+  return only && others.length === 0 ? [only] : [];
+};
 
 /**
- * The services that a document is about, in order: those that its title names; without any, the one that the opening names first
- * and the text most; without that, the only service that the text names at all. In an article on several, those that share title or
- * opening and are come back to. Mentions by name and kind ('Northby YOS') count before names alone.
+ * The services that a document is about, in order. A report is about what its title names. An article or a release is about what its
+ * title names with the word for its kind ('Northby YOS'), else its opening, else the text; where no name has such a word beside it, the
+ * known name or the place that is repeated, else the only known name of the text. To these come the services that the opening names
+ * beside them, or gives a rating, and that the text comes back to.
  */
-export const subjectsOf = (document: SourceDocument, places: SubjectPlaces, inspectorate: Inspectorate): Subject[] => {
+export const subjectsOf = (
+  document: SourceDocument,
+  places: SubjectPlaces,
+  inspectorate: Inspectorate,
+  isReport: boolean,
+): Subject[] => {
   const { text } = document;
-  const title = places.title ? distinct(inTitle(text, places.title, inspectorate)) : [];
-  const opening = places.opening.flatMap((at) => mentionsByKind(text, at, inspectorate));
-  const body = places.body.flatMap((at) => mentionsByKind(text, at, inspectorate));
-  const counts = countsOf([...opening, ...body]);
-  const often = (mention: SubjectMention): boolean => (counts.get(keyOf(mention)) ?? 0) >= MENTIONS_OF_A_SECOND;
-  if (title.length > 0) {
-    const further = distinct(opening).filter(
-      (mention) => often(mention) && !title.some((one) => keyOf(one) === keyOf(mention)),
-    );
-    const confirmed = title.filter((mention) => title.length === 1 || counts.has(keyOf(mention)) || mention.known);
-    return [...(confirmed.length > 0 ? confirmed : title), ...further].map(toSubject);
-  }
-  const inOpening = distinct(opening);
-  if (inOpening.length > 0) {
-    const [first, ...rest] = inOpening;
-    return first ? [first, ...rest.filter(often)].map(toSubject) : [];
-  }
-  const byKind = distinct(body);
-  const most = [...byKind].sort((a, b) => (counts.get(keyOf(b)) ?? 0) - (counts.get(keyOf(a)) ?? 0))[0];
-  if (most) return [toSubject(most)];
-  const names = distinct([...places.opening, ...places.body].flatMap((at) => mentionsByName(text, at, inspectorate)));
-  const [only, ...others] = names;
-  return only && others.length === 0 ? [toSubject(only)] : [];
+  if (isReport) return reported(text, places, inspectorate).slice(0, 1).map(toSubject);
+  const first = told(text, places, inspectorate);
+  if (first.length === 0) return [];
+  const keys = new Set(first.map(keyOf));
+  const often = isRepeated(text, TIMES_OF_A_SECOND);
+  const further = places.opening
+    .flatMap((at) => [...mentionsByKind(text, at, inspectorate), ...mentionsByRating(text, at, inspectorate)])
+    .filter((mention) => !keys.has(keyOf(mention)) && often(mention));
+  return distinct([...first, ...further.sort((a, b) => a.place.start - b.place.start)]).map(toSubject);
 };

@@ -3,23 +3,31 @@ import type { Block } from '../document/blocks.js';
 import type { SourceDocument } from '../document/source-document.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
 import { dateExpressionsIn } from './date-expressions.js';
-import { findLoosely, squeeze, squeezedForm } from './loose-text.js';
+import { squeezedForm } from './loose-text.js';
 import { partHeadingAt } from './part-heading.js';
 
 /** Content blocks at the head of a document among which its title is looked for. */
 const HEAD_BLOCKS = 12;
 const LONGEST = 250;
+/** A headline has at least this many words; names of papers have fewer. */
+const WORDS_OF_A_HEADLINE = 5;
+/** Lines at the head among which the headline stands. */
+const HEADLINE_WITHIN = 4;
 /** Lines by which a document says what it is, not what it is about. */
 const LABELS =
-  /^(?:(?:press|news|media)\s+release|news|news and updates|newsroom|press office|embargoed?\b.*|for immediate release|report|official|home|search|menu|skip to .*|date:?|by .*|published:?.*)$/i;
+  /^(?:(?:press|news|media)\s+(?:release|notice|statement)(?:\s+from .*)?|news|news and updates|newsroom|press office|embargoed?\b.*|for immediate release|report|official|home|search|menu|skip to .*|date:?|by .*|published:?.*)$/i;
 const TELLS_OF_AN_INSPECTION = /\b(?:re-?)?inspection|inspected|focused visit|monitoring visit|screening|report on\b/i;
 
 const words = (document: SourceDocument, at: Anchor): string => document.text.slice(at.start, at.end).trim();
 
-const isOnlyADate = (text: string): boolean => {
+/** A short line with a date is a dateline, whatever stands beside the date (a byline, the name of a paper). */
+const isDateline = (text: string): boolean => {
   const [date, ...others] = dateExpressionsIn(text, { start: 0, end: text.length });
-  return date !== undefined && others.length === 0 && text.length - (date.at.end - date.at.start) < 15;
+  return date !== undefined && others.length === 0 && text.length - (date.at.end - date.at.start) < 45;
 };
+
+const isHeadline = (text: string): boolean =>
+  text.split(/\s+/).length >= WORDS_OF_A_HEADLINE || TELLS_OF_AN_INSPECTION.test(text);
 
 const trimmedAt = (document: SourceDocument, at: Anchor): Anchor => {
   const text = document.text.slice(at.start, at.end);
@@ -32,7 +40,7 @@ const couldBeTitle = (document: SourceDocument, block: Block, issuers: ReadonlyS
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   const text = words(document, block.at);
   if (text.length < 3 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
-  if (LABELS.test(text) || isOnlyADate(text) || issuers.has(squeezedForm(text))) return false;
+  if (LABELS.test(text) || isDateline(text) || issuers.has(squeezedForm(text))) return false;
   if (partHeadingAt(document.text, block.at)) return false;
   return block.kind === 'heading' || (!/[.;,]$/.test(text) && (text.match(/[.!?]\s/g)?.length ?? 0) < 2);
 };
@@ -61,17 +69,13 @@ export const titleOf = (document: SourceDocument, inspectorates: readonly Inspec
   const heading = top.find((block) => block.kind === 'heading' && block.level === highest);
   // A document that begins with prose has no title below it, unless the layout says so.
   const firstIsProse = head.findIndex((block) => words(document, block.at).length > LONGEST);
-  const line = top.find((block) => firstIsProse < 0 || head.indexOf(block) < firstIsProse);
+  const lines = top.filter((block) => firstIsProse < 0 || head.indexOf(block) < firstIsProse);
+  // The name of a paper, a site or a committee stands above its headlines, and is shorter.
+  const line = lines.slice(0, HEADLINE_WITHIN).find((block) => isHeadline(words(document, block.at))) ?? lines[0];
   const inMarkup = document.mediaType !== 'text/plain';
   const found = heading && (inMarkup || heading === line || line === undefined) ? heading : line;
   if (!found) return null;
   const next = blocks[blocks.indexOf(found) + 1];
   const neighbour = next && couldBeTitle(document, next, issuers) ? trimmedAt(document, next.at) : null;
   return withNeighbour(document, trimmedAt(document, found.at), neighbour);
-};
-
-/** Whether a stretch of text says a phrase of a list, loosely. */
-export const saysAnyOf = (document: SourceDocument, at: Anchor, phrases: readonly string[]): boolean => {
-  const loose = squeeze(document.text, at);
-  return phrases.some((phrase) => findLoosely(loose, phrase).length > 0);
 };

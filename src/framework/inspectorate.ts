@@ -17,6 +17,8 @@ export interface Inspectorate {
   readonly services: readonly Service[];
   /** Words for the kind of service that follow a place ('Youth Offending Service', 'YOS'). */
   readonly serviceKinds: readonly string[];
+  /** Words for the work of a service that a place follows ('youth offending work' in …). */
+  readonly workKinds: readonly string[];
   /** Words for the kind of authority that follow a place ('City Council'). */
   readonly authorityKinds: readonly string[];
   /** Words for the kind of authority that stand before a place ('London Borough of'). */

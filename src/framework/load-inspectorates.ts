@@ -13,6 +13,7 @@ const inspectoratesFile = z.array(
     sites: texts,
     serviceLists: texts,
     serviceKinds: texts.min(1),
+    workKinds: texts,
     authorityKinds: texts,
     authorityPrefixes: texts,
     titles: z.array(z.string().includes('{place}')),
