@@ -30,9 +30,21 @@ const applies = ({ record }: Audited, standard: Standard): boolean => {
   return fieldwork.slice(0, standard.since.length) >= standard.since.slice(0, fieldwork.length);
 };
 
-/** Whether a standard is expected of this inspection: it applies, or is rated all the same. */
+/** Whether a standard is expected of this inspection: it is required and applies, or it is rated all the same. */
 export const isExpected = (document: Audited, standard: Standard): boolean =>
-  applies(document, standard) || currentRatings(document, standard.id).length > 0;
+  currentRatings(document, standard.id).length > 0 || (standard.required && applies(document, standard));
+
+/**
+ * Whether a standard that counts is among those that the score is made of. One that only some inspections of the framework
+ * have, and of which nothing was read, may have been missed, unless the printed maximum leaves no room for it.
+ */
+const partOfScore = (document: Audited, framework: Framework, standard: Standard): boolean => {
+  if (isExpected(document, standard)) return true;
+  if (standard.required || !applies(document, standard)) return false;
+  const most = Math.max(...Object.values(framework.scoring?.points.value ?? {}));
+  const expected = framework.standards.filter((other) => other.counts && isExpected(document, other)).length;
+  return document.record.score?.printedMax !== most * expected;
+};
 
 /** The basis of a report's score; null for other kinds of document and for frameworks without a score. */
 export const scoreBasis = (document: Audited): ScoreBasis | null => {
@@ -43,7 +55,7 @@ export const scoreBasis = (document: Audited): ScoreBasis | null => {
   const outcomes = rows.map(({ standard, reading }) => ({
     standard: standard.id,
     rating: reading?.rating ?? null,
-    applies: isExpected(document, standard),
+    applies: partOfScore(document, framework, standard),
   }));
   const possible = possibleScore(framework, outcomes);
   if (possible === null) return null;
@@ -56,6 +68,6 @@ export const scoreBasis = (document: Audited): ScoreBasis | null => {
     possible,
     readings: expected.flatMap(({ reading }) => reading ?? []),
     unread: expected.flatMap(({ standard, reading }) => (reading ? [] : [standard])),
-    uses: [framework.scoring.points, ...counting],
+    uses: [framework.scoring.points, ...counting.filter((_, index) => outcomes[index]?.applies)],
   };
 };

@@ -40,8 +40,7 @@ const namedSizes = (framework: Framework): Set<number> => {
 const escaped = (phrase: string): string => phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The ratings that a count speaks of ('good or better'); null where its words leave that open. */
-const ratingsCounted = (framework: Framework, wording: string): Set<string> | null => {
-  const text = wording.toLowerCase();
+const ratingsCounted = (framework: Framework, text: string): Set<string> | null => {
   const named = (framework.scale?.ratings ?? []).filter((word) =>
     [word.rating, ...word.forms].some((form) => new RegExp(`\\b${escaped(form)}\\b`).test(text)),
   );
@@ -81,7 +80,7 @@ const countDifference = (
       ),
     ];
   }
-  const counted = ratingsCounted(framework, judgement.wording);
+  const counted = ratingsCounted(framework, judgement.wording.toLowerCase());
   if (counted === null) return [];
   const numbers = [...new Set(sized.map(({ ratings }) => ratings.filter((rating) => counted.has(rating)).length))];
   if (numbers.includes(count)) return [];

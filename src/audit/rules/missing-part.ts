@@ -1,4 +1,5 @@
 import type { Framework, Standard } from '../../framework/framework.js';
+import { isCaseBased, keyRows } from '../case-shares.js';
 import { inspection } from '../example.js';
 import { listInWords, standardInWords } from '../in-words.js';
 import { currentRatings } from '../readings.js';
@@ -22,47 +23,75 @@ const stateInWords = (document: Audited, standard: string): string => {
   return `was found but could not be read${coverage.why === null ? '' : ` (${coverage.why})`}`;
 };
 
-const missingRatings = (document: Audited, framework: Framework): MissingPart[] => {
-  const expected = framework.standards.filter(
-    (standard) => (standard.counts || standard.required) && isExpected(document, standard),
-  );
-  const missing = expected.filter((standard) => !hasRating(document, standard.id));
-  const without =
-    framework.scoring === null ? "it can't be compared with other places" : "the score can't be checked in full";
-  if (missing.length > 1 && missing.length === expected.length) {
-    const explanation = `Expected: ${listInWords(missing.map((standard) => standardInWords(framework, standard.id)))}.`;
-    return [{ standard: null, part: 'no rating of any standard was found', without, explanation }];
+/** Whether its rating rests on key questions whose table the report itself should hold. */
+const needsTable = ({ reportHoldsCaseTables }: Framework, standard: Standard): boolean =>
+  reportHoldsCaseTables && isCaseBased(standard);
+
+const hasTable = (document: Audited, { id }: Standard): boolean => keyRows(document, id).length > 0;
+
+const WITHOUT_TABLE = "ratings can't be held against the cases";
+
+const withoutRating = (framework: Framework): string =>
+  framework.scoring === null ? "it can't be compared with other places" : "the score can't be checked in full";
+
+/** What is missing of all standards alike, in one part each. */
+const missingThroughout = (
+  framework: Framework,
+  unrated: readonly Standard[],
+  untabled: readonly Standard[],
+): MissingPart[] => {
+  const names = listInWords(unrated.map((standard) => standardInWords(framework, standard.id)));
+  const parts: MissingPart[] = [];
+  if (unrated.length > 0) {
+    const without = withoutRating(framework);
+    parts.push({
+      standard: null,
+      part: 'no rating of any standard was found',
+      without,
+      explanation: `Expected: ${names}.`,
+    });
   }
-  return missing.map((standard) => ({
-    standard: standard.id,
-    part: `the rating of ${standardInWords(framework, standard.id)} ${stateInWords(document, standard.id)}`,
-    without,
-    explanation: null,
-  }));
+  if (untabled.length > 0) {
+    parts.push({
+      standard: null,
+      part: 'no table of key questions was found',
+      without: WITHOUT_TABLE,
+      explanation: null,
+    });
+  }
+  return parts;
 };
 
-/** Whether its rating rests on key questions whose table the report itself should hold. */
-const needsTable = (document: Audited, { reportHoldsCaseTables }: Framework, standard: Standard): boolean =>
-  reportHoldsCaseTables &&
-  standard.basis === 'case_data' &&
-  standard.keyQuestions.length > 0 &&
-  isExpected(document, standard);
+const missingOf = (
+  document: Audited,
+  framework: Framework,
+  standard: Standard,
+  rating: boolean,
+  table: boolean,
+): MissingPart => {
+  const name = standardInWords(framework, standard.id);
+  const without = rating ? withoutRating(framework) : WITHOUT_TABLE;
+  const state = stateInWords(document, standard.id);
+  const part = !rating
+    ? `the table of key questions of ${name} was not found`
+    : `the rating of ${name} ${state}${table ? ', nor the table of its key questions' : ''}`;
+  return { standard: standard.id, part, without, explanation: null };
+};
 
-const missingTables = (document: Audited, framework: Framework): MissingPart[] => {
-  const expected = framework.standards.filter((standard) => needsTable(document, framework, standard));
-  const missing = expected.filter(
-    ({ id }) => !document.record.caseQuestions.some((row) => row.standard === id && row.tier === 'key'),
-  );
-  const without = "ratings can't be held against the cases";
-  if (missing.length > 1 && missing.length === expected.length) {
-    return [{ standard: null, part: 'no table of key questions was found', without, explanation: null }];
-  }
-  return missing.map(({ id }) => ({
-    standard: id,
-    part: `the table of key questions of ${standardInWords(framework, id)} was not found`,
-    without,
-    explanation: null,
-  }));
+/** One part for each standard of which the rating, the table of key questions or both are missing. */
+const missingStandards = (document: Audited, framework: Framework): MissingPart[] => {
+  const expected = framework.standards.filter((standard) => standard.required && isExpected(document, standard));
+  const tabled = expected.filter((standard) => needsTable(framework, standard));
+  const unrated = expected.filter((standard) => !hasRating(document, standard.id));
+  const untabled = tabled.filter((standard) => !hasTable(document, standard));
+  const allUnrated = unrated.length > 1 && unrated.length === expected.length;
+  const allUntabled = untabled.length > 1 && untabled.length === tabled.length;
+  const single = expected.flatMap((standard) => {
+    const rating = !allUnrated && unrated.includes(standard);
+    const table = !allUntabled && untabled.includes(standard);
+    return rating || table ? [missingOf(document, framework, standard, rating, table)] : [];
+  });
+  return [...missingThroughout(framework, allUnrated ? unrated : [], allUntabled ? untabled : []), ...single];
 };
 
 const missingOverall = (document: Audited, framework: Framework): MissingPart[] => {
@@ -87,11 +116,7 @@ const isUnratedByNature = ({ record, framework }: Audited): boolean =>
 const checkReport = (document: Audited): Observation[] => {
   const { record, framework } = document;
   if (record.summary.kind !== 'report' || framework === null || isUnratedByNature(document)) return [];
-  const parts = [
-    ...missingOverall(document, framework),
-    ...missingRatings(document, framework),
-    ...missingTables(document, framework),
-  ];
+  const parts = [...missingOverall(document, framework), ...missingStandards(document, framework)];
   return parts.map(({ standard, part, without, explanation }) => ({
     document,
     status: 'unverifiable',
@@ -111,7 +136,7 @@ export const missingPart: Rule = {
   id: 'missing-part',
   severity: 'note',
   summary: 'A part that the framework requires was not found, so that rules that need it could not run.',
-  help: 'What a report of its framework must hold: the overall rating and the score where the framework has them, a rating of every standard that counts or is required (or words that it was not rated), and the key-question tables of its case-based standards where the framework says that the report itself holds them. Something missing is as often lost in reading as left out of the report: the finding is always `unverifiable`. Where every rating or every table is missing, one finding says so.',
+  help: 'What a report of its framework must hold: the overall rating and the score where the framework has them, a rating of every required standard (or words that it was not rated), and the key-question tables of its case-based standards where the framework says that the report itself holds them. Something missing is as often lost in reading as left out of the report: the finding is always `unverifiable`. Of one standard the rating and the table make one finding; where every rating or every table is missing, one finding says so.',
   check: ({ documents }) => documents.flatMap(checkReport),
   examples: [
     {
@@ -133,6 +158,24 @@ export const missingPart: Rule = {
       title: 'one rating and the score were not found',
       given: inspection({ overall: 'good', ratings: 'GGOO G?OO RROG', everyTable: true }),
       findings: ['unverifiable', 'unverifiable'],
+    },
+    {
+      title: 'a standard of which neither rating nor table was found',
+      given: inspection({
+        score: '25/36',
+        overall: 'good',
+        ratings: 'GGOO GIOO RRO?',
+        questions: {
+          court_assessment: '5/5 5/5 5/5',
+          court_planning: '2/5 5/5 5/5',
+          court_delivery: '5/5 5/5 5/5',
+          court_reviewing: '5/5 5/5 5/5',
+          ooc_assessment: '3/5 5/5 5/5',
+          ooc_planning: '3/5 5/5 5/5',
+          ooc_delivery: '5/5 5/5 5/5',
+        },
+      }),
+      findings: ['unverifiable'],
     },
     {
       title: 'a report whose tables were lost altogether',
