@@ -114,7 +114,11 @@ class Judgement {
     if (before > this.#prose * 0.4) return;
     const title = this.#title;
     const near = new Set(this.#drafts.slice(Math.max(0, title - 4), title));
-    this.#drop(0, title, (draft) => near.has(draft) && !draft.aside && isDateLine(wordsOf(draft)));
+    this.#drop(
+      0,
+      title,
+      (draft) => near.has(draft) && draft.kind === 'paragraph' && !draft.aside && isDateLine(wordsOf(draft)),
+    );
   }
 
   boilerplate(): void {
@@ -173,12 +177,9 @@ class Judgement {
       if (matter === null || (draft.kind === 'heading' && draft.level === 1)) continue;
       const part = this.#partOf(draft.element, matter);
       if (part) this.#dropWithin(part);
-      this.#drop(
-        index,
-        matter === 'comments' && !part
-          ? this.#drafts.length
-          : Math.max(index + 1, part ? 0 : this.#endOfTeasers(index)),
-      );
+      const end = part ? index + 1 : this.#endOfTeasers(index);
+      const rest = this.#drafts.slice(end).some((later, at) => this.content[end + at] === true && isProse(later));
+      this.#drop(index, rest && !(matter === 'comments' && !part) ? end : this.#drafts.length);
     }
   }
 

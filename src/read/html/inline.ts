@@ -82,12 +82,17 @@ class Gatherer {
     const bold = inBold || BOLD.has(element.name) || BOLD_STYLE.test(element.attributes['style'] ?? '');
     if (element.block) this.#words(' ', linked, bold);
     const before = this.#length;
+    let previous: HtmlNode | null = null;
     for (const [index, child] of element.children.entries()) {
       // Two elements in a row that the page sets apart by style alone: 'Published:' and its date.
       if (index > 0 && child.kind === 'element' && /\p{L}:$/u.test(this.#tail) && this.#length > before) {
         this.#words(' ', linked, bold);
       }
+      if (child.kind === 'element' && child.name === 'a' && previous?.kind === 'element' && previous.name === 'a') {
+        if (!this.#links.marks.has(child)) this.#words(' ', linked, bold);
+      }
       this.add(child, linked, bold);
+      previous = child;
     }
   }
 
@@ -109,6 +114,8 @@ class Gatherer {
 
   #mark(label: string): void {
     const raised = toSuperscript(label);
+    // Two marks in a row would read as one number.
+    if (this.#marks.at(-1)?.end === this.#length && this.#length > 0) this.#append(' ');
     this.#marks.push({ label, start: this.#length, end: this.#length + raised.length });
     this.#append(raised);
   }

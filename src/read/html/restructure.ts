@@ -1,5 +1,6 @@
 import { headingForm, isNoHeading, leadsOn } from '../heading-lines.js';
 import { isContentsHeading } from '../text/contents-list.js';
+import { labelNumber, listLabel } from '../text/list-labels.js';
 import { type Draft, type DraftHeading, wordsOf } from './draft.js';
 import { joinWords, plainWords, type RichText } from './rich-text.js';
 
@@ -73,6 +74,29 @@ const labelledLines = (drafts: readonly Draft[]): Draft[] => {
   return result;
 };
 
+const numberOf = (draft: Draft): number | null => {
+  const label = draft.kind === 'paragraph' && !draft.aside ? listLabel(draft.words.text) : null;
+  return label ? labelNumber(label.label) : null;
+};
+
+const isBulleted = (draft: Draft): boolean =>
+  draft.kind === 'paragraph' && !draft.aside && /^[•·▪◦‣●○■□➢✓]\s+\S/.test(draft.words.text);
+
+/** Paragraphs that open with a bullet, or with a number that a neighbour goes on from, are list items. */
+const typedLists = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft, index) => {
+    const [above, below] = [drafts[index - 1], drafts[index + 1]];
+    const number = numberOf(draft);
+    const listed =
+      number !== null &&
+      ((above !== undefined && numberOf(above) === number - 1) ||
+        (below !== undefined && numberOf(below) === number + 1));
+    if (draft.kind !== 'paragraph' || !(listed || isBulleted(draft))) return draft;
+    const { words, element, aside } = draft;
+    const label = listLabel(words.text)?.label ?? null;
+    return { kind: 'list_item', label, depth: 0, list: element, words, element, aside };
+  });
+
 /** A list or table under the heading 'Contents' as one paragraph, so that its entries are not taken for the parts themselves. */
 const contentsLists = (drafts: readonly Draft[]): Draft[] => {
   const result: Draft[] = [];
@@ -105,4 +129,4 @@ const contentsLists = (drafts: readonly Draft[]): Draft[] => {
 
 /** Gives content drafts the structure that their words and looks tell where the markup does not. */
 export const restructured = (drafts: readonly Draft[]): Draft[] =>
-  contentsLists(labelledLines(wordedHeadings(boldHeadings(drafts))));
+  contentsLists(labelledLines(typedLists(wordedHeadings(boldHeadings(drafts)))));
