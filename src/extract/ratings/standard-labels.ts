@@ -31,11 +31,18 @@ const LONGEST_LABEL = 200;
 const CODE =
   /^[\s*"'‘“(#]*(?:standards?\s+|domain\s+)?((?:[PRVprv]\s?)?\d{1,2}(?:\s?[.,]\s?\d{1,2})?)(?=[\s.:)–—*-]|[A-Z]|$)[\s.:)*–—-]*/i;
 
+const NUMBER_WORDS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4' };
+
 const canonicalCode = (code: string): string => code.replace(/\s/g, '').replace(',', '.').toUpperCase();
 
 /** The number at the head of a label and what follows it; a letter l before a full stop is a damaged 1. */
 const splitCode = (label: string): { code: string | null; rest: string } => {
-  const mended = label.replace(/^(\s*\**)[lI](?=\s?[.,]\s?\d)/, (_, before: string) => `${before}1`);
+  const mended = label
+    .replace(/^(\s*\**)[lI](?=\s?[.,]\s?\d)/, (_, before: string) => `${before}1`)
+    .replace(
+      /^(\s*\**domain\s+)(one|two|three|four)\b/i,
+      (_, before: string, word: string) => `${before}${NUMBER_WORDS[word.toLowerCase()] ?? word}`,
+    );
   const found = CODE.exec(mended);
   return found?.[1] ? { code: found[1].trim(), rest: mended.slice(found[0].length) } : { code: null, rest: mended };
 };

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { heading, item, paragraph } from '../../document/document-builder.js';
+import { inShort, quoteOf, readPieces } from './report-reading.js';
+
+describe('a list of ratings without a table', () => {
+  it('is read line by line', () => {
+    const lines =
+      '1. Organisational delivery\n1.1 Governance and leadership Good\n1.2 Staff ..... Outstanding\nOverall rating: Good';
+    const reading = readPieces([heading(1, 'Ratings'), paragraph(lines)]);
+    expect(inShort(reading)).toEqual({ governance_leadership: 'good', staff: 'outstanding', overall: 'good' });
+    expect(quoteOf(reading, 'governance_leadership')).toBe('1.1 Governance and leadership Good');
+  });
+
+  it('is read from a paragraph that runs it together', () => {
+    const run =
+      '1. Organisational delivery 1.1 Governance and leadership Good 1.2 Staff Requires improvement 2. Court disposals 2.1 Assessment Inadequate';
+    expect(inShort(readPieces([heading(1, 'Ratings'), paragraph(run)]))).toEqual({
+      governance_leadership: 'good',
+      staff: 'requires improvement',
+      court_assessment: 'inadequate',
+    });
+  });
+
+  it('is read from a list of definitions', () => {
+    const pieces = [
+      heading(1, 'Ratings'),
+      paragraph('Governance and leadership: Good'),
+      paragraph('Staff: Outstanding'),
+    ];
+    expect(inShort(readPieces(pieces))).toEqual({ governance_leadership: 'good', staff: 'outstanding' });
+  });
+
+  it('is read where names and ratings take turns, line by line', () => {
+    const lines =
+      '1.1 Governance and leadership\nGood\n1.2 Staff\nRequires improvement\n1.3 Partnerships and services\nOutstanding';
+    expect(inShort(readPieces([heading(1, 'Ratings'), paragraph(lines)]))).toEqual({
+      governance_leadership: 'good',
+      staff: 'requires improvement',
+      partnerships_services: 'outstanding',
+    });
+  });
+
+  it('is not read where the ratings follow all the names', () => {
+    const lines = '1.1 Governance and leadership\n1.2 Staff\n1.3 Partnerships and services\nGood\nGood\nOutstanding';
+    const read = inShort(readPieces([heading(1, 'Ratings'), paragraph(lines)]));
+    expect(new Set(Object.values(read))).toEqual(new Set(['unreadable']));
+  });
+
+  it('is read from the bullets of a joint inspection', () => {
+    const pieces = [
+      heading(1, 'Summary'),
+      item('Work to reduce reoffending: satisfactory', '•'),
+      item('Work to protect the public – good', '•'),
+      item('Governance and partnerships: poor', '•'),
+    ];
+    expect(inShort(readPieces(pieces, 'hmip-fji-2012'))).toEqual({
+      reducing_reoffending: 'satisfactory',
+      protecting_public: 'good',
+      governance_partnerships: 'poor',
+    });
+  });
+
+  it('of an earlier inspection is kept as that', () => {
+    const pieces = [
+      heading(1, 'Background'),
+      paragraph('At the previous inspection in 2016 the judgements were:'),
+      item('adoption performance: inadequate', '•'),
+      item('leadership, management and governance: inadequate', '•'),
+    ];
+    const reading = readPieces(pieces, 'ofsted-sif-2013');
+    expect(inShort(reading)).toEqual({});
+    expect(inShort(reading, 'ratings_table', 'prior')).toEqual({ adoption: 'inadequate', leadership: 'inadequate' });
+    expect(reading.statements[0]?.periodDate).toBe('2016');
+  });
+});
