@@ -3,15 +3,11 @@ import { type Evidence, evidenceFor } from '../document/evidence.js';
 import type { SourceDocument } from '../document/source-document.js';
 import type { Classification } from '../extract/classification.js';
 import type { Statements } from '../extract/extract.js';
-import { normaliseCaseRows } from './case-questions.js';
+import { type CaseMaterialRecords, normaliseCaseMaterial } from './case-material.js';
 import { coverageOf } from './coverage.js';
 import { type ManifestDates, statedDatesOf, summaryDates } from './dates.js';
-import { normaliseFacts } from './facts.js';
-import { normaliseMethodology } from './methodology.js';
 import { overallVerdict, ratingRecords, verdictsOf } from './ratings.js';
-import { normaliseRecommendationCounts, normaliseRecommendations } from './recommendations.js';
 import type { CoverageRecord, DocumentSummary, InspectionRecord, RatingRecord, ScoreRecord } from './record.js';
-import { normaliseSampleDesigns, normaliseSamples } from './samples.js';
 import { scoreRecord } from './score.js';
 import { resolveService } from './services.js';
 import { documentStatus } from './status.js';
@@ -22,6 +18,17 @@ export interface Overrides extends ManifestDates {
 }
 
 const NO_OVERRIDES: Overrides = { service: null, publishedOn: null, fieldworkStart: null, fieldworkEnd: null };
+
+const NO_MATERIAL: CaseMaterialRecords = {
+  caseQuestions: [],
+  facts: [],
+  samples: [],
+  sampleDesigns: [],
+  recommendations: [],
+  recommendationCounts: [],
+  methodology: [],
+  quantified: [],
+};
 
 type EvidenceOf = (at: Anchor) => Evidence;
 
@@ -69,14 +76,15 @@ interface ReportRatings {
 
 /** Ratings, score and coverage of a report; nothing of documents of other kinds, and where the framework is not known. */
 const reportRatings = (
-  { classification, ratings, scores }: Statements,
+  { classification, report }: Statements,
   summary: DocumentSummary,
   evidenceOf: EvidenceOf,
 ): ReportRatings => {
-  const { framework, kind, unrated } = classification;
-  if (framework === null || kind !== 'report' || unrated) {
+  const { framework, unrated } = classification;
+  if (framework === null || report === null || unrated) {
     return { ratings: [], score: null, coverage: [], overallRead: false };
   }
+  const { ratings, scores } = report;
   const verdicts = verdictsOf(ratings);
   const fieldworkStart = summary.fieldworkStart?.value ?? null;
   return {
@@ -121,15 +129,8 @@ export const normalise = (
     status,
     copy: document.mediaType !== 'application/pdf',
     ...rated,
-    caseQuestions: normaliseCaseRows(statements.caseRows, evidenceOf),
-    facts: normaliseFacts(statements.facts, evidenceOf),
-    samples: normaliseSamples(statements.samples, evidenceOf),
-    recommendations: normaliseRecommendations(statements.recommendations.recommendations, evidenceOf),
+    ...(statements.report ? normaliseCaseMaterial(statements.report.material, evidenceOf) : NO_MATERIAL),
     judgements: [],
-    quantified: [],
-    methodology: normaliseMethodology(statements.methodology, evidenceOf),
-    sampleDesigns: normaliseSampleDesigns(statements.sampleDesigns, evidenceOf),
     dates: statedDatesOf(classification.dates, evidenceOf),
-    recommendationCounts: normaliseRecommendationCounts(statements.recommendations.counts, evidenceOf),
   };
 };
