@@ -20,12 +20,12 @@ const ENDS_SENTENCE = /[.;,!…]["”’')\]]?$/;
 const PART_NOUNS = new Set(
   (
     'abbreviations acknowledgements acknowledgments action actions aims analysis annexe annexes appendix appendices approach areas assessment ' +
-    'background bibliography caseload comments conclusion conclusions contact contacts contents context contextual criteria data delivery ' +
+    'background bibliography caseload comments conclusion conclusions contact contacts contents context contextual criteria data decision decisions delivery ' +
     'demographics disposals diversity domain domains editor editors effectiveness endnotes enforcement engagement evidence facilities ' +
     'facts figures finding findings fieldwork focus footnotes foreword further glossary governance guidance headlines history implementation ' +
     'information inspection inspections interventions introduction issues judgement judgements key leadership learning ' +
     'limitations management meetings methodology methods notes notice objectives offending outcomes outline overview parents partnerships people ' +
-    'performance planning population practice preface profile provision quality questions ratings recommendations references release report ' +
+    'performance planning population practice preface profile provision purpose quality questions reasons ratings recommendations references release report ' +
     'resettlement results reviewing sample scope scores scoring sentence service services standards staff staffing statistics strengths ' +
     'structure summary supervision survey table themes timeline training update victims voices weaknesses work workload working'
   ).split(' '),

@@ -6,7 +6,7 @@ import type { Draft } from './html/draft.js';
 import { noteLinksOf } from './html/note-links.js';
 import { withNotes } from './html/notes.js';
 import { parsePage } from './html/page.js';
-import { restructured } from './html/restructure.js';
+import { boldHeadings, restructured } from './html/restructure.js';
 import { statedTime } from './html/stated-time.js';
 import { titleIndex, titleWords } from './html/title.js';
 import { draftsOf } from './html/walk.js';
@@ -23,7 +23,7 @@ const asTitle = (draft: Draft): Draft =>
  */
 export const readHtml = (text: string, limits: ReadingLimits): SourceDocument => {
   const page = parsePage(text, limits);
-  const drafts = draftsOf(page.body, noteLinksOf(page), limits);
+  const drafts = boldHeadings(draftsOf(page.body, noteLinksOf(page), limits));
   const root = contentRoot(page);
   const title = titleIndex(drafts, page.properties, root);
   const content = contentOf(page, drafts, root, title);

@@ -172,7 +172,7 @@ class Judgement {
     const from = this.#title ?? 0;
     for (let index = from + 1; index < this.#drafts.length; index += 1) {
       const draft = this.#drafts[index];
-      if (!draft || !this.content[index] || !isHeadingLike(draft)) continue;
+      if (!draft || !this.content[index] || !(isHeadingLike(draft) || this.#labelsLinks(index))) continue;
       const matter = opensAnotherMatter(wordsOf(draft));
       if (matter === null || (draft.kind === 'heading' && draft.level === 1)) continue;
       const part = this.#partOf(draft.element, matter);
@@ -181,6 +181,15 @@ class Judgement {
       const rest = this.#drafts.slice(end).some((later, at) => this.content[end + at] === true && isProse(later));
       this.#drop(index, rest && !(matter === 'comments' && !part) ? end : this.#drafts.length);
     }
+  }
+
+  /** Whether a draft is a few words with a link right after them: the label of a list of other stories. */
+  #labelsLinks(index: number): boolean {
+    const draft = this.#drafts[index];
+    const next = this.#drafts[index + 1];
+    return (
+      draft?.kind === 'paragraph' && draft.words.text.length <= 40 && next !== undefined && linkedShare(next) > 0.5
+    );
   }
 
   /** The largest element around a heading that holds neither the title nor much of the page's text. */

@@ -81,18 +81,21 @@ class Gatherer {
     const linked = inLink || leadsElsewhere(element);
     const bold = inBold || BOLD.has(element.name) || BOLD_STYLE.test(element.attributes['style'] ?? '');
     if (element.block) this.#words(' ', linked, bold);
+    this.sequence(element.children, linked, bold);
+  }
+
+  /** Nodes one after another, with a blank where only the page's style sets two apart: a label and its value, two links. */
+  sequence(nodes: readonly HtmlNode[], inLink: boolean, inBold: boolean): void {
     const before = this.#length;
     let previous: HtmlNode | null = null;
-    for (const [index, child] of element.children.entries()) {
-      // Two elements in a row that the page sets apart by style alone: 'Published:' and its date.
-      if (index > 0 && child.kind === 'element' && /\p{L}:$/u.test(this.#tail) && this.#length > before) {
-        this.#words(' ', linked, bold);
+    for (const node of nodes) {
+      if (node.kind === 'element' && previous?.kind === 'element') {
+        const labelled = this.#length > before && /\p{L}:$/u.test(this.#tail);
+        const links = node.name === 'a' && previous.name === 'a' && !this.#links.marks.has(node);
+        if (labelled || links) this.#words(' ', inLink, inBold);
       }
-      if (child.kind === 'element' && child.name === 'a' && previous?.kind === 'element' && previous.name === 'a') {
-        if (!this.#links.marks.has(child)) this.#words(' ', linked, bold);
-      }
-      this.add(child, linked, bold);
-      previous = child;
+      this.add(node, inLink, inBold);
+      previous = node;
     }
   }
 
@@ -182,7 +185,7 @@ export const inlineText = (
   inBold = false,
 ): InlineText => {
   const gatherer = new Gatherer(links);
-  for (const node of nodes) gatherer.add(node, inLink, inBold);
+  gatherer.sequence(nodes, inLink, inBold);
   return gatherer.finish();
 };
 

@@ -17,8 +17,8 @@ const isBoldHeading = (words: string): boolean =>
   (headingForm(words) !== null ||
     (words.split(/\s+/).length >= 3 && !/[.;,:!]["”’']?$/.test(words) && !/:\s/.test(words) && !isNoHeading(words)));
 
-/** Levels for headings that markup does not give: one below the last that it does. */
-const boldHeadings = (drafts: readonly Draft[]): Draft[] => {
+/** Lines in bold as headings, one level below the last heading that markup gives. */
+export const boldHeadings = (drafts: readonly Draft[]): Draft[] => {
   let level = 1;
   return drafts.map((draft) => {
     if (draft.aside) return draft;
@@ -74,9 +74,15 @@ const labelledLines = (drafts: readonly Draft[]): Draft[] => {
   return result;
 };
 
-const numberOf = (draft: Draft): number | null => {
-  const label = draft.kind === 'paragraph' && !draft.aside ? listLabel(draft.words.text) : null;
-  return label ? labelNumber(label.label) : null;
+const labelOf = (draft: Draft | undefined): string | null =>
+  draft?.kind === 'paragraph' && !draft.aside ? (listLabel(draft.words.text)?.label ?? null) : null;
+
+/** Whether a label comes right after another: the next number, or another letter of the same form. */
+const follows = (label: string | null, next: string | null): boolean => {
+  if (label === null || next === null) return false;
+  const [number, other] = [labelNumber(label), labelNumber(next)];
+  if (number !== null || other !== null) return number !== null && other === number + 1;
+  return /\p{L}/u.test(label) && label !== next && label.replace(/\p{L}+/u, '') === next.replace(/\p{L}+/u, '');
 };
 
 const isBulleted = (draft: Draft): boolean =>
@@ -85,15 +91,10 @@ const isBulleted = (draft: Draft): boolean =>
 /** Paragraphs that open with a bullet, or with a number that a neighbour goes on from, are list items. */
 const typedLists = (drafts: readonly Draft[]): Draft[] =>
   drafts.map((draft, index) => {
-    const [above, below] = [drafts[index - 1], drafts[index + 1]];
-    const number = numberOf(draft);
-    const listed =
-      number !== null &&
-      ((above !== undefined && numberOf(above) === number - 1) ||
-        (below !== undefined && numberOf(below) === number + 1));
+    const label = labelOf(draft);
+    const listed = follows(labelOf(drafts[index - 1]), label) || follows(label, labelOf(drafts[index + 1]));
     if (draft.kind !== 'paragraph' || !(listed || isBulleted(draft))) return draft;
     const { words, element, aside } = draft;
-    const label = listLabel(words.text)?.label ?? null;
     return { kind: 'list_item', label, depth: 0, list: element, words, element, aside };
   });
 
@@ -129,4 +130,4 @@ const contentsLists = (drafts: readonly Draft[]): Draft[] => {
 
 /** Gives content drafts the structure that their words and looks tell where the markup does not. */
 export const restructured = (drafts: readonly Draft[]): Draft[] =>
-  contentsLists(labelledLines(typedLists(wordedHeadings(boldHeadings(drafts)))));
+  contentsLists(labelledLines(typedLists(wordedHeadings(drafts))));

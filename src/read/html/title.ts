@@ -1,8 +1,12 @@
+import { headingForm, mayBeTitle } from '../heading-lines.js';
+import { isContentsHeading } from '../text/contents-list.js';
 import { type Draft, wordsOf } from './draft.js';
 import { contains, type HtmlElement } from './element.js';
 import type { PageProperties } from './properties.js';
 
-const SEPARATOR = /\s+(?:[|–—»•·]|::?|-)\s+/;
+/** A sign with blanks on both sides, which parts a page's title from the site's name. */
+const SEPARATOR = /\s(?:[|–—»•·-]|::?)\s/g;
+const MOST_PARTS = 8;
 
 const comparable = (text: string): string =>
   text
@@ -14,22 +18,21 @@ const comparable = (text: string): string =>
 
 /** What a window's title may be without the site's name: each run of its parts, the longest first. */
 const partsOf = (windowTitle: string, publisher: string | null): string[] => {
-  const parts = windowTitle.split(SEPARATOR);
+  const signs = [...windowTitle.matchAll(SEPARATOR)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const parts = [0, ...signs.map(({ to }) => to)].map((start, index) => ({
+    start,
+    end: signs[index]?.from ?? windowTitle.length,
+  }));
   const runs = new Set<string>([windowTitle]);
-  for (let length = parts.length - 1; length > 0 && parts.length <= 8; length -= 1) {
-    runs.add(reassembled(windowTitle, parts, 0, length));
-    runs.add(reassembled(windowTitle, parts, parts.length - length, parts.length));
+  for (let length = Math.min(parts.length, MOST_PARTS) - 1; length > 0; length -= 1) {
+    for (let from = 0; from + length <= parts.length && from < MOST_PARTS; from += 1) {
+      runs.add(windowTitle.slice(parts[from]?.start, parts[from + length - 1]?.end).trim());
+    }
   }
   return [...runs].filter((run) => publisher === null || comparable(run) !== comparable(publisher));
-};
-
-/** The stretch of a title from one of its parts to another, with the separators as they stand. */
-const reassembled = (title: string, parts: readonly string[], from: number, to: number): string => {
-  const first = parts[from] ?? '';
-  const last = parts[to - 1] ?? '';
-  const start = from === 0 ? 0 : title.lastIndexOf(first);
-  const end = title.indexOf(last, start) + last.length;
-  return title.slice(start, end).trim();
 };
 
 const isCandidate = (draft: Draft): boolean =>
@@ -62,14 +65,34 @@ export const titleIndex = (
     const named = find((draft) => draft.kind === 'heading' && !isLogo(draft) && comparable(wordsOf(draft)) === title);
     if (named !== null) return named;
   }
-  const isMain = (draft: Draft): boolean => draft.kind === 'heading' && draft.level === 1 && !isLogo(draft);
+  const isMain = (draft: Draft): boolean =>
+    draft.kind === 'heading' && draft.level === 1 && !isLogo(draft) && !namesPart(wordsOf(draft));
   const heading = find((draft) => isMain(draft) && within(draft)) ?? find(isMain);
   if (heading !== null) return heading;
   for (const title of stated) {
     const line = title.length > 15 ? find((draft) => comparable(wordsOf(draft)) === title) : null;
     if (line !== null) return line;
   }
-  return find((draft) => draft.kind === 'heading' && draft.level === 2 && within(draft) && !isLogo(draft));
+  return openingLine(drafts, within);
+};
+
+/** Whether a heading is the name of a document's part rather than of the document. */
+const namesPart = (words: string): boolean => {
+  const form = headingForm(words)?.form;
+  return form === 'named' || form === 'numbered' || form === 'annexe' || isContentsHeading(words);
+};
+
+/** The first heading or line of the content that may be a title, if it comes before any running text. */
+const openingLine = (drafts: readonly Draft[], within: (draft: Draft) => boolean): number | null => {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.aside || !within(draft) || (draft.kind !== 'heading' && draft.kind !== 'paragraph')) continue;
+    const words = wordsOf(draft);
+    if (isLogo(draft) || draft.words.linked > words.length / 2) continue;
+    if (draft.kind === 'paragraph' && words.length > 200) return null;
+    if (mayBeTitle(words) && !namesPart(words) && (draft.kind === 'heading' || words.split(' ').length >= 4))
+      return index;
+  }
+  return null;
 };
 
 /** A page's title in words: as it stands on the page, else as its head has it without the site's name. */
