@@ -58,9 +58,17 @@ export const isEmptyRow = (row: CaseQuestionRecord): boolean => row.relevantCase
 export const isCaseBased = (standard: Standard): boolean =>
   standard.basis === 'case_data' && standard.keyQuestions.length > 0;
 
+/** A share in per cent with a decimal where it has one; with two where one would make it a whole per cent that it is not. */
+const percentInWords = ({ yes, relevant }: QuestionShare): string => {
+  const percent = (100 * yes) / relevant;
+  if (Number.isInteger(percent)) return `${percent}%`;
+  const short = percent.toFixed(1);
+  return `${short.endsWith('.0') ? percent.toFixed(2) : short}%`;
+};
+
 /** `3 of 5 (60%)`, or the percentage alone. */
 export const shareInWords = ({ share, row, relevant }: RowShare): string => {
-  const percent = Math.floor((1000 * share.yes) / share.relevant + 1e-9) / 10;
-  if (relevant === null || relevant !== share.relevant) return `${row.percent ?? percent}%`;
-  return `${share.yes} of ${share.relevant} (${percent}%)`;
+  if (relevant === null || relevant !== share.relevant)
+    return row.percent === null ? percentInWords(share) : `${row.percent}%`;
+  return `${share.yes} of ${share.relevant} (${percentInWords(share)})`;
 };

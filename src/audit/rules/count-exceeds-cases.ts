@@ -1,9 +1,11 @@
-import type { CaseQuestionRecord, SampleRecord } from '../../normalize/record.js';
+import type { Evidence } from '../../document/evidence.js';
+import type { CaseQuestionRecord } from '../../normalize/record.js';
 import { rowDoubt } from '../case-shares.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
 import { counted, standardInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
+import { isWholeSample } from '../stated-samples.js';
 
 const common = (document: Audited, row: CaseQuestionRecord) => ({
   document,
@@ -31,14 +33,30 @@ const yesOverCases = (document: Audited, row: CaseQuestionRecord): Observation[]
   ];
 };
 
-/** The largest sample that any place states for the standard's domain: a part can't be larger than that. */
-const largestSample = (document: Audited, standard: string): SampleRecord | null => {
+/** The size of a domain's whole sample, with the place that states it. */
+interface StatedSize {
+  readonly cases: number;
+  readonly evidence: Evidence;
+}
+
+/**
+ * The largest size that any place gives to the whole sample of the standard's domain: its key-question tables, the text or the
+ * methodology. No part of the sample can be larger; that the places may differ is another rule's business.
+ */
+const largestSample = (document: Audited, standard: string): StatedSize | null => {
   const { framework, record } = document;
   const own = framework?.standards.find((candidate) => candidate.id === standard);
-  const domain = framework?.domains.find((candidate) => candidate.id === own?.domain)?.sample ?? null;
-  const samples = record.samples.filter((sample) => sample.domain === domain);
-  return samples.reduce<SampleRecord | null>(
-    (largest, sample) => (largest === null || sample.cases > largest.cases ? sample : largest),
+  const domain = framework?.domains.find((candidate) => candidate.id === own?.domain);
+  if (!domain) return null;
+  const inDomain = new Set(
+    framework?.standards.filter((candidate) => candidate.domain === domain.id).map(({ id }) => id),
+  );
+  const tables = record.caseQuestions.flatMap(({ tier, standard: of, cases, evidence }) =>
+    tier === 'key' && inDomain.has(of) && cases !== null ? [{ cases, evidence }] : [],
+  );
+  const stated = record.samples.filter((sample) => sample.domain === domain.sample && isWholeSample(sample));
+  return [...stated, ...tables].reduce<StatedSize | null>(
+    (largest, size) => (largest === null || size.cases > largest.cases ? size : largest),
     null,
   );
 };
@@ -78,7 +96,7 @@ export const countExceedsCases: Rule = {
   id: 'count-exceeds-cases',
   severity: 'error',
   summary: "A 'Yes' count exceeds the relevant cases, or these exceed the sample.",
-  help: "No more cases can be answered 'Yes' than were asked about, and no more can be relevant than were inspected. The sample is what the table states, else the largest that any place states for the domain. A footnote number that stuck to a count is the usual cause in converted texts: where the reading was repaired or is in doubt, the finding is `unverifiable`.",
+  help: "No more cases can be answered 'Yes' than were asked about, and no more can be relevant than were inspected. The sample is what the table states, and the largest that any place states for the whole domain. A footnote number that stuck to a count is the usual cause in converted texts: where the reading was repaired or is in doubt, the finding is `unverifiable`.",
   check: ({ documents }) =>
     documents.flatMap((document) => [
       ...document.record.caseQuestions.flatMap((row) => yesOverCases(document, row)),
@@ -101,9 +119,21 @@ export const countExceedsCases: Rule = {
       findings: ['open'],
     },
     {
-      title: 'more relevant cases than were inspected: once for the table',
-      given: inspection({ questions: { court_planning: '8/9 8/9 9/9' }, samples: [{ cases: 8 }] }),
+      title: 'a part that is larger than the whole sample: once for its table',
+      given: inspection({
+        questions: { court_planning: '8/8 8/8 6/6/8' },
+        prompts: { court_planning: '8/9 9/9' },
+        samples: [{ cases: 8 }],
+      }),
       findings: ['open'],
+    },
+    {
+      title: 'of the sample only a kind of case is stated',
+      given: inspection({
+        prompts: { court_planning: '8/9' },
+        samples: [{ cases: 7, label: 'community sentences' }],
+      }),
+      findings: [],
     },
     {
       title: 'a repaired count',
