@@ -1,6 +1,6 @@
 import { type Anchor, spanning } from '../document/anchor.js';
 import type { Domain, Framework, Standard } from '../framework/framework.js';
-import { type LooseText, squeeze, startsLoosely } from './loose-text.js';
+import { type LooseText, squeeze, squeezedForm, startsLoosely } from './loose-text.js';
 
 /** A standard or a domain of a framework named at the start of a text, by printed code and name. */
 export interface NamedPart {
@@ -26,14 +26,43 @@ const plainCode = (printed: string): string => {
   return parts === null ? printed : parts[2] === undefined ? (parts[1] ?? '') : `${parts[1]}.${parts[2]}`;
 };
 
-/** Longest name first, so that 'Governance and partnerships' is not read as 'Governance'. */
-const namesOf = (named: { readonly name: string; readonly aliases: readonly string[] }): string[] =>
-  [named.name, ...named.aliases].sort((a, b) => b.length - a.length);
+/** So many letters tell at a glance that no name of a framework starts a text. */
+const GLANCE = 3;
+/** Text in which so many letters are sure to stand, marks and spaces among them. */
+const GLANCE_REACH = 24;
 
-const nameAtStart = (
-  loose: LooseText,
-  named: { readonly name: string; readonly aliases: readonly string[] },
-): Anchor | null => {
+const beginnings = new WeakMap<Framework, ReadonlySet<string>>();
+
+/** The first letters of all names of a framework's standards and domains. */
+const beginningsOf = (framework: Framework): ReadonlySet<string> => {
+  const known = beginnings.get(framework);
+  if (known) return known;
+  const named = [...framework.standards, ...framework.domains];
+  const made = new Set(named.flatMap(namesOf).map((name) => squeezedForm(name).slice(0, GLANCE)));
+  beginnings.set(framework, made);
+  return made;
+};
+
+/** Whether a text can't start with a name of the framework: asked of every line of a document, so it looks at a few letters only. */
+const startsOtherwise = (text: string, from: Anchor, framework: Framework): boolean => {
+  const { squeezed } = squeeze(text, { start: from.start, end: Math.min(from.end, from.start + GLANCE_REACH) });
+  return squeezed.length >= GLANCE && !beginningsOf(framework).has(squeezed.slice(0, GLANCE));
+};
+
+type Named = { readonly name: string; readonly aliases: readonly string[] };
+
+const sortedNames = new WeakMap<Named, readonly string[]>();
+
+/** Longest name first, so that 'Governance and partnerships' is not read as 'Governance'. */
+const namesOf = (named: Named): readonly string[] => {
+  const known = sortedNames.get(named);
+  if (known) return known;
+  const names = [named.name, ...named.aliases].sort((a, b) => b.length - a.length);
+  sortedNames.set(named, names);
+  return names;
+};
+
+const nameAtStart = (loose: LooseText, named: Named): Anchor | null => {
   for (const name of namesOf(named)) {
     const at = startsLoosely(loose, name);
     if (at) return at;
@@ -81,6 +110,7 @@ export const partNamedAtStart = (
   const code =
     codeText !== undefined ? plainCode(codeText) : wordText !== undefined ? (CODE_WORDS[wordText] ?? wordText) : null;
   const nameFrom: Anchor = { start: head.start + (printed?.[0].length ?? 0), end: head.end };
+  if (startsOtherwise(text, nameFrom, framework)) return null;
   const loose = squeeze(text, nameFrom);
   const all = candidatesFor(loose, framework);
   const coded = all.filter((one) => code === null || one.code === null || plainCode(one.code) === code);
