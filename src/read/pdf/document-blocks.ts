@@ -1,11 +1,14 @@
 import { placeAmong } from './block-order.js';
-import type { DraftBlock, DraftPage } from './draft.js';
+import { type DraftBlock, type DraftPage, runsOf } from './draft.js';
 import { furnitureBlocks, repeatedFurniture } from './furniture.js';
 import type { Hyphenation } from './hyphenation.js';
 import { joinPages } from './page-joins.js';
 import type { ReadPage } from './read-page.js';
-import type { Run } from './run.js';
+import type { PageContent, Run } from './run.js';
 import { pageTables } from './tables/page-tables.js';
+import { horizontalStrokes, verticalStrokes } from './tables/ruled-grid.js';
+import { ruledTables } from './tables/ruled-tables.js';
+import { secondReading } from './tables/second-reading.js';
 import { taggedContent } from './tagged-content.js';
 import { taggedBlocks } from './tagged-page.js';
 import { type TypeStyle, typeStyle } from './type-style.js';
@@ -28,13 +31,29 @@ const withFurniture = (page: ReadPage, body: readonly DraftBlock[], furniture: r
 
 const isAbove = (page: ReadPage, runs: readonly Run[]): boolean => (runs[0]?.base ?? 0) < page.content.height / 2;
 
+/** Tagged tables with what a reading of the drawn lines says against them. */
+const withDoubts = (page: PageContent, blocks: readonly DraftBlock[]): DraftBlock[] => {
+  const tables = blocks.filter((block) => block.kind === 'table');
+  if (tables.length === 0) return [...blocks];
+  const grids =
+    page.rules.length === 0
+      ? []
+      : ruledTables(
+          page,
+          tables.flatMap((table) => [...runsOf(table)]),
+          horizontalStrokes(page.rules),
+          verticalStrokes(page.rules),
+        );
+  return blocks.map((block) => (block.kind === 'table' ? { ...block, doubt: secondReading(block, grids) } : block));
+};
+
 const pageBlocks = (page: ReadPage, repeated: ReadonlySet<Run>, style: TypeStyle): DraftPage => {
   const { content, structure } = page;
   const furniture = content.runs.filter((run) => run.artifact || repeated.has(run));
   const body = content.runs.filter((run) => !run.artifact && !repeated.has(run));
   if (structure) {
     const tagged = taggedContent({ ...content, runs: body }, structure);
-    const blocks = taggedBlocks(structure, tagged);
+    const blocks = withDoubts(content, taggedBlocks(structure, tagged, style));
     const rest = tagged.rest();
     if (body.length - rest.length >= body.length * CLAIMED) {
       return withFurniture(page, placeAmong(blocks, untaggedBlocks(rest, style)), furniture);

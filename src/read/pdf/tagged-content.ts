@@ -5,6 +5,8 @@ import { type ContentLeaf, leavesOf, type StructureElement } from './structure-t
 export interface TaggedContent {
   /** The runs of a leaf, in drawing order; empty where they were given out before. */
   take(leaf: ContentLeaf): readonly Run[];
+  /** How many runs an element would still give. */
+  count(element: StructureElement): number;
   /** Where a leaf that holds white space alone stands. */
   blank(leaf: ContentLeaf): BlankPlace | null;
   /** Runs that no leaf has claimed, decoration not among them, in drawing order. */
@@ -54,6 +56,13 @@ export const taggedContent = (page: PageContent, root: StructureElement): Tagged
         claimed.add(key);
         const found = byKey.get(key);
         if (found) runs.push(...found);
+      }
+      return runs;
+    },
+    count: (element) => {
+      let runs = 0;
+      for (const leaf of leavesOf(element)) {
+        for (const key of keysOf(leaf)) if (!claimed.has(key)) runs += byKey.get(key)?.length ?? 0;
       }
       return runs;
     },

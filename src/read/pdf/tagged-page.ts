@@ -1,9 +1,11 @@
 import type { DraftBlock } from './draft.js';
+import { headingLook } from './heading-look.js';
 import { labelOf, splitLabel } from './list-label.js';
 import type { Run } from './run.js';
 import { isLeaf, type StructureElement } from './structure-tree.js';
 import type { TaggedContent } from './tagged-content.js';
-import { layoutCells, taggedTable } from './tagged-table.js';
+import { captionOf, tableParts, taggedTable } from './tagged-table.js';
+import type { TypeStyle } from './type-style.js';
 
 /** Roles that group blocks and say nothing else. */
 const GROUPS = new Set([
@@ -29,6 +31,7 @@ const HEADING = /^H([1-6])?$/;
 
 interface Walk {
   readonly content: TaggedContent;
+  readonly style: TypeStyle;
   readonly blocks: DraftBlock[];
   /** Notes met inside a block; they follow it. */
   readonly notes: StructureElement[];
@@ -73,6 +76,11 @@ const pushText = (runs: readonly Run[], kind: 'paragraph' | number, walk: Walk):
   if (runs.length === 0) return;
   if (kind !== 'paragraph') {
     walk.blocks.push({ kind: 'heading', level: kind, runs });
+    return;
+  }
+  const level = headingLook(runs, walk.style);
+  if (level !== null) {
+    walk.blocks.push({ kind: 'heading', level, runs });
     return;
   }
   const label = labelOf(runs, 'bullets');
@@ -167,9 +175,7 @@ const block = (element: StructureElement, walk: Walk, depth: number): void => {
   } else if (role === 'LI') {
     listItem(element, walk, depth + 1);
   } else if (role === 'Table') {
-    const boxes = layoutCells(element);
-    if (boxes) for (const box of boxes) group(box, walk, depth);
-    else walk.blocks.push(...taggedTable(element, walk.content, (inner) => inlineRuns(inner, walk, null), figureAlt));
+    tableBlock(element, walk, depth);
   } else if (isNote(element)) {
     note(element, walk);
   } else if (role === 'Artifact') {
@@ -181,6 +187,16 @@ const block = (element: StructureElement, walk: Walk, depth: number): void => {
     textBlock(element, 'paragraph', walk, depth);
   }
   if (walk.notes.length > 0) flushNotes(walk);
+};
+
+const tableBlock = (element: StructureElement, walk: Walk, depth: number): void => {
+  const inline = (inner: StructureElement): Run[] => inlineRuns(inner, walk, null);
+  const parts = tableParts(element, walk.content);
+  pushText(captionOf(element, inline), 'paragraph', walk);
+  for (const box of parts.before) group(box, walk, depth);
+  const table = taggedTable(parts.rows, walk.content, inline, figureAlt);
+  if (table) walk.blocks.push(table);
+  for (const box of parts.after) group(box, walk, depth);
 };
 
 const INLINE = new Set([
@@ -216,8 +232,8 @@ const group = (element: StructureElement, walk: Walk, depth: number): void => {
 };
 
 /** The blocks of a tagged page in the order of its structure; what the structure doesn't claim is left in `content.rest()`. */
-export const taggedBlocks = (root: StructureElement, content: TaggedContent): DraftBlock[] => {
-  const walk: Walk = { content, blocks: [], notes: [] };
+export const taggedBlocks = (root: StructureElement, content: TaggedContent, style: TypeStyle): DraftBlock[] => {
+  const walk: Walk = { content, style, blocks: [], notes: [] };
   group(root, walk, 0);
   flushNotes(walk);
   return walk.blocks;

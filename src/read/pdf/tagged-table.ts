@@ -1,4 +1,4 @@
-import { boxOf, type DraftBlock, type DraftCell, type DraftTable } from './draft.js';
+import { boxOf, type DraftCell, type DraftTable } from './draft.js';
 import type { Run } from './run.js';
 import { isLeaf, leavesOf, type StructureElement } from './structure-tree.js';
 import type { TaggedContent } from './tagged-content.js';
@@ -114,75 +114,105 @@ const placeCells = (row: readonly RawCell[], extents: readonly (Extent | null)[]
   return placed;
 };
 
-const spansOf = (places: readonly number[], row: readonly RawCell[], extents: readonly (Extent | null)[]): number[] =>
-  places.map((column, index) => {
-    const limit = places[index + 1] ?? extents.length;
-    const cell = row[index];
-    if (row.length === 1) return extents.length - column;
-    let span = 1;
-    while (column + span < limit) {
-      const next = extents[column + span] ?? null;
-      if (!cell || cell.x1 === null || next === null || cell.x1 <= next.x0) break;
-      span += 1;
-    }
-    return span;
-  });
+/** How far, in points, a cell's text may begin right of a column's and still begin in it. */
+const SAME_START = 4;
 
-/** A table of one column, as a rule of one cell, is a box for layout: its cells, whose content stands for itself. Null for a real table. */
-export const layoutCells = (element: StructureElement): StructureElement[] | null => {
-  const found: { row: StructureElement; head: boolean }[] = [];
-  rowsOf(element, false, found);
-  const cells: StructureElement[] = [];
-  for (const { row } of found) {
-    const own = row.children.filter((child) => !isLeaf(child) && (child.role === 'TD' || child.role === 'TH'));
-    if (own.length > 1) return null;
-    for (const cell of own) if (!isLeaf(cell)) cells.push(cell);
-  }
-  return cells;
+/** Columns and spans of a row's cells: a cell reaches back to the columns that its text begins in, and on to those that it runs into. */
+const placeRow = (row: readonly RawCell[], extents: readonly (Extent | null)[]): { column: number; span: number }[] => {
+  if (row.length === 1) return [{ column: 0, span: extents.length }];
+  const places = placeCells(row, extents);
+  return row.map((cell, index) => {
+    const limit = places[index + 1] ?? extents.length;
+    const least = index === 0 ? 0 : (places[index - 1] ?? 0) + 1;
+    let column = places[index] ?? index;
+    let end = column + 1;
+    while (cell.x0 !== null && column > least) {
+      const before = extents[column - 1] ?? null;
+      if (before === null || cell.x0 > before.x0 + SAME_START) break;
+      column -= 1;
+    }
+    while (cell.x1 !== null && end < limit) {
+      const next = extents[end] ?? null;
+      if (next === null || cell.x1 <= next.x0) break;
+      end += 1;
+    }
+    return { column, span: end - column };
+  });
 };
 
-/** A table as the file's own structure tells it, after its caption. */
+const cellsOf = (row: StructureElement): StructureElement[] =>
+  row.children.flatMap((child) => (!isLeaf(child) && (child.role === 'TD' || child.role === 'TH') ? [child] : []));
+
+interface TableRow {
+  readonly head: boolean;
+  readonly cells: readonly StructureElement[];
+}
+
+/** A table element taken apart: boxes for layout before and after the table proper, and its rows. */
+export interface TableParts {
+  readonly before: readonly StructureElement[];
+  readonly rows: readonly TableRow[];
+  readonly after: readonly StructureElement[];
+}
+
+/** Words from which on a row of one cell is a text box rather than a title or a note of the table. */
+const TEXT_BOX = 25;
+
+/**
+ * Word processors use tables to lay out pages: a table of one column is a stack of boxes, and rows of one cell above and
+ * below the rows proper hold titles and prose. Their content stands for itself; a single short title row stays with its table.
+ */
+export const tableParts = (element: StructureElement, content: TaggedContent): TableParts => {
+  const found: { row: StructureElement; head: boolean }[] = [];
+  rowsOf(element, false, found);
+  const rows = found
+    .map(({ row, head }): TableRow => ({ head, cells: cellsOf(row).slice(0, MOST_COLUMNS) }))
+    .filter((row) => row.cells.length > 0);
+  const isBox = (row: TableRow): boolean => row.cells.length === 1;
+  if (rows.every(isBox)) return { before: rows.flatMap((row) => row.cells), rows: [], after: [] };
+  const words = (row: TableRow): number => row.cells.reduce((sum, cell) => sum + content.count(cell), 0);
+  let from = 0;
+  let to = rows.length;
+  while (from < to && isBox(rows[from] ?? { head: false, cells: [] })) from += 1;
+  const first = rows[0];
+  if (from === 1 && first && words(first) < TEXT_BOX) from = 0;
+  for (let last = rows[to - 1]; last && isBox(last) && words(last) >= TEXT_BOX; last = rows[to - 1]) to -= 1;
+  return {
+    before: rows.slice(0, from).flatMap((row) => row.cells),
+    rows: rows.slice(from, to),
+    after: rows.slice(to).flatMap((row) => row.cells),
+  };
+};
+
+/** The text of a table's caption, if any. */
+export const captionOf = (element: StructureElement, inline: (element: StructureElement) => Run[]): Run[] =>
+  element.children.flatMap((child) => (!isLeaf(child) && child.role === 'Caption' ? inline(child) : []));
+
+/** A table as the file's own structure tells its rows; null where it says nothing. */
 export const taggedTable = (
-  element: StructureElement,
+  rows: readonly TableRow[],
   content: TaggedContent,
   inline: (element: StructureElement) => Run[],
   altOf: (element: StructureElement) => string | null,
-): DraftBlock[] => {
-  const found: { row: StructureElement; head: boolean }[] = [];
-  rowsOf(element, false, found);
-  const rows: RawCell[][] = [];
-  for (const { row, head } of found) {
-    const cells: RawCell[] = [];
-    for (const child of row.children) {
-      if (isLeaf(child) || (child.role !== 'TD' && child.role !== 'TH') || cells.length >= MOST_COLUMNS) continue;
-      cells.push(rawCell(child, head, content, inline, altOf));
-    }
-    if (cells.length > 0) rows.push(cells);
-  }
-  const captions: DraftBlock[] = [];
-  for (const child of element.children) {
-    if (isLeaf(child) || child.role !== 'Caption') continue;
-    const runs = inline(child);
-    if (runs.length > 0) captions.push({ kind: 'paragraph', runs });
-  }
-  const spoken = rows.filter((row) => row.some((cell) => cell.runs.length > 0 || cell.alt !== null));
+): DraftTable | null => {
+  const raw = rows.map(({ head, cells }) => cells.map((cell) => rawCell(cell, head, content, inline, altOf)));
+  const spoken = raw.filter((row) => row.some((cell) => cell.runs.length > 0 || cell.alt !== null));
   const columns = Math.max(0, ...spoken.map((row) => row.length));
-  if (columns === 0) return captions;
+  if (columns === 0) return null;
   const extents = columnExtents(spoken, columns);
   const drafted = spoken.map((row, index): DraftCell[] => {
-    const places = placeCells(row, extents);
-    const spans = spansOf(places, row, extents);
-    return row.map((cell, place) => ({
+    const places = placeRow(row, extents);
+    return row.map((cell, at) => ({
       row: index,
-      column: places[place] ?? place,
+      column: places[at]?.column ?? at,
       rowSpan: 1,
-      columnSpan: spans[place] ?? 1,
+      columnSpan: places[at]?.span ?? 1,
       header: cell.header,
       runs: cell.runs,
       alt: cell.alt,
     }));
   });
-  const table: DraftTable = {
+  return {
     kind: 'table',
     rows: drafted,
     columns,
@@ -190,5 +220,4 @@ export const taggedTable = (
     doubt: null,
     edges: extents.map((extent) => extent ?? { x0: Number.NaN, x1: Number.NaN }),
   };
-  return [...captions, table];
 };

@@ -1,31 +1,23 @@
 import type { DraftBlock } from './draft.js';
-import { type Line, lineText, median } from './lines.js';
+import { allStrong, headingLook, isContentsEntry } from './heading-look.js';
+import { type Line, lineText } from './lines.js';
 import { labelOf } from './list-label.js';
 import type { Run } from './run.js';
 import { textColumns } from './text-columns.js';
 import type { TypeStyle } from './type-style.js';
 
-/** Line distance, in the usual distance of the column, that parts two paragraphs. */
-const PARAGRAPH_GAP = 1.28;
-const HEADING_SIZE = 1.12;
-/** Longer text is no heading. */
-const LONGEST_HEADING = 160;
+/** Line distance, in the usual distance of the column's wrapped lines, that parts two paragraphs. */
+const PARAGRAPH_GAP = 1.25;
 
-const LEADERS = /(?:\.\s?){4,}\s*\d{1,4}$/;
-
-const isStrong = (line: Line, style: TypeStyle): boolean =>
-  line.size >= style.bodySize * HEADING_SIZE || (line.bold && !style.bodyBold && line.size >= style.bodySize * 0.95);
-
-/** Whether `next` begins a new block after `previous`, which stands above it in the same column. */
+/** Whether `next` begins a new block after `previous`, which stands above it in the same column; `leading` is the usual line distance in ems. */
 const startsBlock = (previous: Line, next: Line, leading: number, right: number, style: TypeStyle): boolean => {
   const size = Math.max(previous.size, next.size);
-  const distance = next.base - previous.base;
-  if (distance > Math.max(leading * PARAGRAPH_GAP, size * 1.05) && distance > size * 1.45) return true;
-  if (distance > leading * PARAGRAPH_GAP && distance > size * 1.2) return true;
+  const distance = (next.base - previous.base) / size;
+  if (distance > leading * PARAGRAPH_GAP) return true;
   if (Math.abs(previous.size - next.size) > 0.08 * size) return true;
-  if (isStrong(previous, style) !== isStrong(next, style)) return true;
+  if (allStrong(previous.runs, style) !== allStrong(next.runs, style)) return true;
   if (labelOf(next.runs, 'any') !== null) return true;
-  if (LEADERS.test(lineText(previous))) return true;
+  if (isContentsEntry(previous.runs)) return true;
   // A first-line indent, where the line above begins further left.
   if (next.x0 - previous.x0 > 0.8 * size && labelOf(previous.runs, 'any') === null && next.x0 - previous.x0 < 6 * size)
     return true;
@@ -39,25 +31,29 @@ const pushBlock = (lines: readonly Line[], blocks: DraftBlock[], style: TypeStyl
   const first = lines[0];
   if (!first) return;
   const runs = lines.flatMap((line) => line.runs);
-  const letters = runs.reduce((sum, run) => sum + run.text.length + 1, 0);
   const label = labelOf(runs, 'any');
-  const text = lineText({ runs });
-  const strong = lines.every((line) => isStrong(line, style));
-  if (strong && letters <= LONGEST_HEADING && lines.length <= 4 && /\p{L}/u.test(text) && !/[,;]$/.test(text)) {
-    const level = first.size >= style.bodySize * 1.6 ? 1 : first.size >= style.bodySize * HEADING_SIZE ? 2 : 3;
-    blocks.push({ kind: 'heading', level, runs });
-  } else if (label !== null) blocks.push({ kind: 'list_item', label, depth: 0, runs });
+  const level = headingLook(runs, style);
+  if (level !== null) blocks.push({ kind: 'heading', level, runs });
+  else if (label !== null) blocks.push({ kind: 'list_item', label, depth: 0, runs });
   else blocks.push({ kind: 'paragraph', runs });
+};
+
+/** The usual distance of wrapped lines in ems: among the smaller ones, since the larger part paragraphs. */
+const usualLeading = (lines: readonly Line[]): number => {
+  const distances: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || Math.abs(before.size - line.size) > 0.08 * line.size) continue;
+    const distance = (line.base - before.base) / line.size;
+    if (distance > 0.9 && distance < 2.2) distances.push(distance);
+  }
+  distances.sort((a, b) => a - b);
+  return distances[Math.floor(distances.length * 0.3)] ?? 1.2;
 };
 
 const columnBlocks = (lines: readonly Line[], style: TypeStyle): DraftBlock[] => {
   const blocks: DraftBlock[] = [];
-  const distances: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    if (before && line.base - before.base < 2 * line.size) distances.push(line.base - before.base);
-  }
-  const leading = median(distances) || (lines[0]?.size ?? 10) * 1.2;
+  const leading = usualLeading(lines);
   const right = Math.max(...lines.map((line) => line.x1));
   let open: Line[] = [];
   for (const line of lines) {

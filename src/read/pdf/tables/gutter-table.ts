@@ -112,5 +112,5 @@ export const gutterTable = (
     x1: Math.max(...lines.map((each) => each.line.x1)),
     y1: Math.max(...lines.map((each) => each.line.y1)),
   };
-  return { table, box, runs: new Set(lines.flatMap((each) => [...each.line.runs])) };
+  return { table, box, runs: new Set(lines.flatMap((each) => [...each.line.runs])), grid: false };
 };

@@ -1,3 +1,4 @@
+import { linesOf, lineText } from '../lines.js';
 import type { PageContent, Run } from '../run.js';
 import { textColumns } from '../text-columns.js';
 import { alignedTables } from './aligned-tables.js';
@@ -6,6 +7,8 @@ import { drawnRegions } from './drawn-regions.js';
 import type { PlacedTable } from './placed-table.js';
 import { horizontalStrokes, verticalStrokes } from './ruled-grid.js';
 import { ruledTables } from './ruled-tables.js';
+
+const CONTENTS = /^(?:table of )?contents(?: page)?(?: \d+)?$/i;
 
 /** Tables by geometry alone, surest first: lines both ways, lines or shading one way, mere alignment. */
 export const pageTables = (page: PageContent, runs: readonly Run[]): PlacedTable[] => {
@@ -29,6 +32,8 @@ export const pageTables = (page: PageContent, runs: readonly Run[]): PlacedTable
     );
     take(bandedTables([...left], drawnRegions(free, page.fills)));
   }
+  // A contents page is set like a table from end to end.
+  if (linesOf([...left]).some((line) => CONTENTS.test(lineText(line)))) return found;
   // On a page of two columns of prose, a table stands within one of them.
   for (const lines of textColumns([...left])) take(alignedTables(lines.flatMap((line) => [...line.runs])));
   return found;

@@ -8,6 +8,8 @@ export interface PlacedTable {
   readonly table: DraftTable;
   readonly box: Box;
   readonly runs: ReadonlySet<Run>;
+  /** Whether lines part all its cells, rows and columns: the surest reading. */
+  readonly grid: boolean;
 }
 
 /** A cell before its table is put together: its place on the grid and its runs in any order. */

@@ -43,6 +43,28 @@ const splitBands = (cells: readonly LooseCell[], columns: number): LooseCell[] =
   return split;
 };
 
+/** Words from which on a cell as wide as the table is a text box rather than a title or a note. */
+const TEXT_BOX = 25;
+
+/** Cells as wide as the table, at its top and bottom, that hold prose: boxes of the page's layout, not rows. */
+const textBoxes = (cells: readonly LooseCell[], columns: number, rows: number): Set<LooseCell> => {
+  const boxes = new Set<LooseCell>();
+  const wide = (cell: LooseCell): boolean =>
+    cell.columnSpan === columns && (cell.runs.length >= TEXT_BOX || cell.runs.length === 0);
+  for (let row = 0; row < rows; row += 1) {
+    const cell = cells.find((each) => each.row === row && wide(each));
+    if (!cell) break;
+    boxes.add(cell);
+  }
+  for (let end = rows; end > 0; ) {
+    const cell = cells.find((each) => each.row + each.rowSpan === end && wide(each));
+    if (!cell) break;
+    boxes.add(cell);
+    end = cell.row;
+  }
+  return boxes;
+};
+
 const fromGrid = (grid: RuledGrid, runs: readonly Run[]): PlacedTable | null => {
   const { xs, ys } = grid;
   const columns = xs.length - 1;
@@ -70,11 +92,20 @@ const fromGrid = (grid: RuledGrid, runs: readonly Run[]): PlacedTable | null => 
       runs: inCell[index] ?? [],
     }),
   );
+  const boxes = textBoxes(loose, columns, ys.length - 1);
+  for (const box of boxes) for (const run of box.runs) taken.delete(run);
   const edges = Array.from({ length: columns }, (_, index) => ({ x0: xs[index] ?? 0, x1: xs[index + 1] ?? 0 }));
-  const table = tableOf(splitBands(loose, columns), edges, 'ruled');
+  const table = tableOf(
+    splitBands(
+      loose.filter((cell) => !boxes.has(cell)),
+      columns,
+    ),
+    edges,
+    'ruled',
+  );
   if (!table) return null;
   const box = { x0: xs[0] ?? 0, y0: ys[0] ?? 0, x1: xs.at(-1) ?? 0, y1: ys.at(-1) ?? 0 };
-  return { table, box, runs: taken };
+  return { table, box, runs: taken, grid: true };
 };
 
 /** Share of a page that a frame may cover before it is a frame around everything. */
