@@ -130,9 +130,13 @@ const overallInBanner = (context: ReportContext, section: Section, table: Table)
   return [];
 };
 
+/** The standards whose names, not numbers alone, the rows have as labels. */
+const standardsNamed = (rows: readonly RowReading[]): Set<string> =>
+  new Set(rows.flatMap(({ label }) => (label?.kind === 'standard' && label.told !== 'code' ? [label.standard] : [])));
+
 /**
  * Ratings that a table states, matched by the printed number and name of each row, never by position. A table that
- * rates two standards or more, or the overall rating, is a ratings table; one that rates a single standard is that
+ * names two standards or more, or the overall rating, and rates any is a ratings table; one that rates a single standard is that
  * standard's heading box. Definitions, bands, worked examples and contents lists rate none, as their labels are no standards'.
  */
 export const ratingsInTable = (
@@ -146,13 +150,10 @@ export const ratingsInTable = (
   if (caption.example) return [];
   const rows = readRows(context, table, section.domain);
   const across = rows.some(isRated) ? [] : transposedRows(context, table);
-  const rated = [...rows, ...across].filter(isRated);
-  const sure = rated.filter((reading) => reading.label?.kind === 'standard' && reading.label.told !== 'code');
-  const standards = new Set(
-    sure.map((reading) => (reading.label?.kind === 'standard' ? reading.label.standard : null)),
-  );
-  if (standards.size === 0) return [];
-  const single = standards.size === 1 && !standards.has(OVERALL);
+  const all = across.length > 0 ? across : rows;
+  const named = standardsNamed(all);
+  if (standardsNamed(all.filter(isRated)).size === 0) return [];
+  const single = named.size === 1 && !named.has(OVERALL);
   if (single && table.rows.length > 4) return [];
   const frame: TableFrame = {
     table,
@@ -161,8 +162,7 @@ export const ratingsInTable = (
     earlier: caption.earlier,
     year: onlyYear(caption.text),
   };
-  const all = across.length > 0 ? across : rows;
   const stated = (single ? all.filter(isRated) : all).flatMap((reading) => statementsOf(context, frame, reading));
-  const overall = single || frame.earlier || standards.has(OVERALL) ? [] : overallInBanner(context, section, table);
+  const overall = single || frame.earlier || named.has(OVERALL) ? [] : overallInBanner(context, section, table);
   return [...overall, ...stated];
 };

@@ -1,13 +1,12 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Block } from '../../document/blocks.js';
 import { quoteAt } from '../../document/source-document.js';
-import type { Section } from '../section.js';
 import { labelledRating } from './rating-line.js';
 import type { MetRating } from './rating-words.js';
 import { saysNotRated } from './rating-words.js';
 import { EARLIER_IN_HEADING, explainsRatings, type ReportContext } from './report-context.js';
 import type { LabelReading } from './standard-labels.js';
-import type { RatingStatement, StatedRating } from './statement.js';
+import { OVERALL, type RatingStatement, type StatedRating } from './statement.js';
 
 const LONGEST_BOX = 80;
 const LONGEST_OPENING = 900;
@@ -40,7 +39,7 @@ const ratingAfterSentence = (context: ReportContext, text: string, start: number
   return capital && /[.!?:][\s⁰¹²³⁴⁵⁶⁷⁸⁹*"'’”]*$/.test(before) ? met : null;
 };
 
-const boxesIn = (context: ReportContext, section: Section): Box[] =>
+const boxesIn = (context: ReportContext, section: Stretch): Box[] =>
   section.blocks.flatMap((block, index): Box[] => {
     if (block.kind === 'footnote') return [];
     if (block.kind === 'table') {
@@ -81,16 +80,17 @@ const sayTheSame = (a: Box, b: Box): boolean =>
   (a.stated.state !== 'read' || (b.stated.state === 'read' && a.stated.rating === b.stated.rating));
 
 /**
- * The one rating box of a standard's section. A box at the section's very end, right before the next standard's heading, may
- * be the next one's: it is left out beside another, and in doubt alone.
+ * The one rating box of a standard's stretch. A box at its very end, right before the next standard's heading, may be the
+ * next one's: it is left out beside another, and in doubt alone.
  */
-const boxOfSection = (
+const boxOfStretch = (
   boxes: readonly Box[],
-  section: Section,
-  next: Section | undefined,
+  stretch: Stretch,
+  next: Stretch | undefined,
 ): { box: Box; why: string | null } | null => {
-  const lastIndex = section.blocks.length - 1;
-  const beforeNext = (box: Box): boolean => next?.part === 'standard' && box.index === lastIndex && lastIndex > 3;
+  const lastIndex = stretch.blocks.length - 1;
+  const beforeNext = (box: Box): boolean =>
+    next !== undefined && next.standard !== null && box.index === lastIndex && lastIndex > 3;
   const own = boxes.filter((box) => !beforeNext(box));
   const [first, ...others] = own.length > 0 ? own : boxes;
   if (!first) return null;
@@ -99,26 +99,59 @@ const boxOfSection = (
   return { box: first, why: 'its section shows several ratings by themselves' };
 };
 
-const printedCode = (heading: LabelReading | null): { code: string | null; name: string | null } =>
-  heading?.kind === 'standard' ? { code: heading.code, name: heading.name } : { code: null, name: null };
+/** A run of blocks under the heading of one standard, or of none. */
+interface Stretch {
+  readonly standard: string | null;
+  readonly domain: string | null;
+  readonly label: LabelReading | null;
+  readonly blocks: readonly Block[];
+}
 
-/** The heading's words, up to the name that it repeats or the sentence that was merged with it. */
-const headingLabel = (context: ReportContext, section: Section): LabelReading | null => {
-  const at = section.headingAt ?? section.heading?.at;
-  return at ? context.labels.read(quoteAt(context.document, at), section.domain) : null;
-};
+/** The sections, cut again at headings of standards that stand inside them. */
+const stretchesOf = (context: ReportContext): Stretch[] =>
+  context.sections.flatMap((section) => {
+    if (explainsRatings(section)) return [];
+    const stretches: { standard: string | null; domain: string | null; label: LabelReading | null; blocks: Block[] }[] =
+      [];
+    const headingAt = section.headingAt ?? section.heading?.at;
+    const label = headingAt ? context.labels.read(quoteAt(context.document, headingAt), section.domain) : null;
+    let current = { standard: section.standard, domain: section.domain, label, blocks: [] as Block[] };
+    stretches.push(current);
+    for (const block of section.blocks) {
+      const inner =
+        block.kind === 'heading' ? context.labels.read(quoteAt(context.document, block.at), section.domain) : null;
+      const standard =
+        inner?.kind === 'standard' && inner.told === 'name' && inner.domain === null ? inner.standard : null;
+      if ((standard !== null && standard !== current.standard) || inner?.kind === 'domain') {
+        current = {
+          standard: standard === OVERALL ? null : standard,
+          domain: section.domain,
+          label: inner,
+          blocks: [],
+        };
+        stretches.push(current);
+      }
+      current.blocks.push(block);
+    }
+    return stretches;
+  });
 
-/** The rating that each standard's own section shows by itself, wherever in it: attached by section, not by adjacency. */
-export const ratingsInBoxes = (context: ReportContext): RatingStatement[] =>
-  context.sections.flatMap((section, index): RatingStatement[] => {
-    const { standard } = section;
-    if (section.part !== 'standard' || standard === null) return [];
-    const chosen = boxOfSection(boxesIn(context, section), section, context.sections[index + 1]);
+const printed = (label: LabelReading | null): { code: string | null; name: string | null } =>
+  label?.kind === 'standard' ? { code: label.code, name: label.name } : { code: null, name: null };
+
+/** The rating that each standard's own stretch shows by itself, wherever in it: attached by section, not by adjacency. */
+export const ratingsInBoxes = (context: ReportContext): RatingStatement[] => {
+  const stretches = stretchesOf(context);
+  return stretches.flatMap((stretch, index): RatingStatement[] => {
+    const { standard } = stretch;
+    if (standard === null) return [];
+    const chosen = boxOfStretch(boxesIn(context, stretch), stretch, stretches[index + 1]);
     if (!chosen) return [];
     const stated: StatedRating = chosen.why === null ? chosen.box.stated : { state: 'unreadable', why: chosen.why };
     const base = { standard, origin: 'standard_heading', period: 'current', periodDate: null, doubt: null } as const;
-    return [{ ...base, ...printedCode(headingLabel(context, section)), stated, at: chosen.box.at }];
+    return [{ ...base, ...printed(stretch.label), stated, at: chosen.box.at }];
   });
+};
 
 /** Ratings in headings: '…: good', '2.1 Planning – Outstanding', and a heading of the overall rating with its box right after it. */
 export const ratingsInHeadings = (context: ReportContext): RatingStatement[] =>
