@@ -84,9 +84,10 @@ export const columnTitled = (title: string): CaseColumn | null => {
   if (/relevantcases|casesrelevant|applicablecases|^(?:number)?(?:of)?(?:relevant|applicable)$/.test(words))
     return 'relevant';
   if (/yes|sufficient|metthestandard/.test(words)) return 'yes';
-  if (/^(?:total|number|no)?(?:of)?cases(?:inspected)?$/.test(words)) return 'relevant';
-  if (/^(?:number|no|count|total)$/.test(words)) return 'yes';
-  return /^(?:numberno|no)$/.test(words) ? 'other' : null;
+  if (/^(?:total|number|no)?(?:of)?cases(?:inspected)?$|^total$/.test(words)) return 'relevant';
+  // `No.` is a number, `No` the other answer.
+  if (/^(?:number|count)$/.test(words) || /^\s*no\.\s*$/iu.test(title)) return 'yes';
+  return /^(?:number|answered)?no$/.test(words) ? 'other' : null;
 };
 
 /** The titles of columns in a fused line (``Number of relevant casesNumber `Yes'``), in order. */

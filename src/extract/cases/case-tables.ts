@@ -7,7 +7,8 @@ import { type FootnotesNear, footnotesNear } from './footnotes-near.js';
 import { questionText, sameQuestion, topicIn } from './question-text.js';
 import type { RawRow, RawTable } from './raw-table.js';
 import { type LoneCount, rawTablesOf } from './raw-tables.js';
-import { valuesOf } from './row-values.js';
+import type { RowValues } from './row-values.js';
+import { valuesOfTables } from './table-values.js';
 
 /** A key question of a standard as its table prints it. */
 interface KeyQuestionText {
@@ -77,10 +78,11 @@ export const findCaseRows = (
 };
 
 const rowsOfStandard = (reading: Reading, sections: readonly Section[]): CaseRowStatement[] => {
-  const gathered = sections.map((section) => rawTablesOf(reading.document, section.blocks));
+  const gathered = sections.map((section) => rawTablesOf(reading.document, section.blocks, reading.footnotes.isNote));
   const tables = gathered.flatMap(({ tables }) => tables).filter((table) => isCaseTable(table));
   const loneCounts = gathered.flatMap(({ loneCounts }) => loneCounts);
   const tiers = tiersOf(tables);
+  const values = valuesOfTables(tables, reading.footnotes, reading.marksAreRaised);
   const keys = tables.flatMap((table, index): KeyQuestionText[] =>
     tiers[index] === 'key'
       ? table.rows.map((row) => {
@@ -92,7 +94,10 @@ const rowsOfStandard = (reading: Reading, sections: readonly Section[]): CaseRow
   const rows = tables.flatMap((table, index) => {
     const tier = tiers[index] ?? 'prompt';
     const parent = tier === 'prompt' ? keyQuestionOf(table, keys, reading.standard) : null;
-    return table.rows.map((row) => statementOf(reading, table, row, tier, parent));
+    return table.rows.flatMap((row) => {
+      const read = values.get(row);
+      return read === undefined ? [] : [statementOf(reading, table, row, read, tier, parent)];
+    });
   });
   return withLoneCounts(rows, loneCounts, reading);
 };
@@ -156,19 +161,13 @@ const statementOf = (
   reading: Reading,
   table: RawTable,
   row: RawRow,
+  values: RowValues,
   tier: 'key' | 'prompt',
   parent: (KeyQuestionText & { readonly repair: string | null }) | null,
 ): CaseRowStatement => {
   const { footnotes } = reading;
   const cases = table.header?.cases ?? null;
   const { question, marks } = questionText(row.label);
-  const values = valuesOf(row, {
-    columns: table.columns,
-    cases,
-    footnotes: footnotes.unreferencedAfter(row.at.start),
-    isFootnote: footnotes.hasLabel,
-    marksAreRaised: reading.marksAreRaised,
-  });
   const texts = (labels: readonly string[]): string[] =>
     [...new Set(labels)].flatMap((label) => {
       const text = footnotes.textOf(label, row.at.start);

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
-import type { Footnote } from '../../document/blocks.js';
+import type { Block } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { plainDigits } from './question-text.js';
 
@@ -8,24 +8,32 @@ export interface FootnotesNear {
   /** The text of the footnote with a label that stands nearest after a place, else nearest before it; null where there is none. */
   readonly textOf: (label: string, from: number) => string | null;
   /**
-   * Labels of footnotes that follow a place within a page or two and to which no mark refers anywhere: their marks may be
-   * glued to a number there.
+   * Labels of footnotes within a page or two of a place (a conversion may put them before the row that refers to them) and to
+   * which no mark refers anywhere: their marks may be glued to a number there.
    */
-  readonly unreferencedAfter: (from: number) => readonly string[];
+  readonly unreferencedNear: (place: number) => readonly string[];
   readonly hasLabel: (label: string) => boolean;
+  /** Whether a block is a footnote, also one that the reader took for a paragraph. */
+  readonly isNote: (block: Block) => boolean;
 }
 
-/** About two printed pages, in characters. */
-const NEAR = 8000;
+interface Note {
+  readonly label: string;
+  readonly at: Anchor;
+}
 
-const textOf = (document: SourceDocument, note: Footnote): string =>
+/** About one printed page and two, in characters. */
+const NEAR_BEFORE = 4000;
+const NEAR_AFTER = 8000;
+
+const textOf = (document: SourceDocument, note: Note): string =>
   document.text
     .slice(note.at.start, note.at.end)
     .replace(/^[\s[(]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|[*†‡]+)[\])]?[.:]?\s*/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
 
-const referredTo = (document: SourceDocument, notes: readonly Footnote[]): ReadonlySet<string> => {
+const referredTo = (document: SourceDocument, notes: readonly Note[]): ReadonlySet<string> => {
   const own = (at: Anchor): boolean => notes.some((note) => at.start >= note.at.start && at.start < note.at.start + 6);
   const labels = new Set<string>();
   for (const mark of document.marks) if (!own(mark.at)) labels.add(mark.label);
@@ -41,21 +49,57 @@ const referredTo = (document: SourceDocument, notes: readonly Footnote[]): Reado
   return labels;
 };
 
+const NUMBERED = /^\s*(\d{1,3})\s+[\p{Lu}‘“"']/u;
+
+/**
+ * The notes of a document in order: its footnote blocks, and paragraphs that open with a plain number that is missing in the
+ * sequence of the footnotes around them (`… 12, 14` with a paragraph `13 Enforcement was …` between).
+ */
+const notesOf = (document: SourceDocument): { readonly notes: readonly Note[]; readonly taken: ReadonlySet<Block> } => {
+  const footnotes = document.blocks.filter((block) => block.kind === 'footnote');
+  const known = new Set(footnotes.map(({ label }) => label));
+  const neighbours = (label: number): boolean => known.has(String(label - 1)) || known.has(String(label + 1));
+  const candidates = document.blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'list_item') return [];
+    const label = NUMBERED.exec(document.text.slice(block.at.start, Math.min(block.at.end, block.at.start + 40)))?.[1];
+    return label === undefined || known.has(label) ? [] : [{ label, at: block.at, block }];
+  });
+  const taken = new Map<Block, Note>();
+  for (const { label, at, block } of candidates) {
+    const number = Number(label);
+    if (!neighbours(number) || candidates.filter((other) => other.label === label).length > 1) continue;
+    const before = footnotes.findLast((note) => note.at.start < at.start && /^\d+$/.test(note.label));
+    const after = footnotes.find((note) => note.at.start > at.start && /^\d+$/.test(note.label));
+    if ((before && Number(before.label) > number) || (after && Number(after.label) < number)) continue;
+    taken.set(block, { label, at });
+    known.add(label);
+  }
+  const notes = [...footnotes.map(({ label, at }) => ({ label, at })), ...taken.values()].sort(
+    (a, b) => a.at.start - b.at.start,
+  );
+  return { notes, taken: new Set(taken.keys()) };
+};
+
 /** Gathers the footnotes of a document. Linear in its length, but for the few footnotes that share a label. */
 export const footnotesNear = (document: SourceDocument): FootnotesNear => {
-  const notes = document.blocks.filter((block) => block.kind === 'footnote');
-  const byLabel = new Map<string, Footnote[]>();
+  const { notes, taken } = notesOf(document);
+  const byLabel = new Map<string, Note[]>();
   for (const note of notes) byLabel.set(note.label, [...(byLabel.get(note.label) ?? []), note]);
   const referred = referredTo(document, notes);
   const unreferenced = notes.filter((note) => /^\d{1,3}$/.test(note.label) && !referred.has(note.label));
   return {
     textOf: (label, from) => {
       const candidates = byLabel.get(label) ?? [];
-      const note = candidates.find((candidate) => candidate.at.start >= from) ?? candidates.at(-1);
+      const note =
+        candidates.find((candidate) => candidate.at.start >= from) ??
+        candidates.findLast((candidate) => candidate.at.start < from);
       return note === undefined ? null : textOf(document, note);
     },
-    unreferencedAfter: (from) =>
-      unreferenced.filter(({ at }) => at.start >= from && at.start < from + NEAR).map(({ label }) => label),
+    unreferencedNear: (place) =>
+      unreferenced
+        .filter(({ at }) => at.start >= place - NEAR_BEFORE && at.start < place + NEAR_AFTER)
+        .map(({ label }) => label),
     hasLabel: (label) => byLabel.has(label),
+    isNote: (block) => block.kind === 'footnote' || taken.has(block),
   };
 };

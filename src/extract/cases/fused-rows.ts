@@ -7,7 +7,7 @@ import type { RawRow } from './raw-table.js';
 /** Where the first question begins: with a capital, and not in the middle of a word, but also right after a title's quote. */
 const FIRST_QUESTION =
   /(?<!\p{L})(?:Where (?:applicable|relevant|appropriate)|Does|Do|Did|Is|Are|Was|Were|Has|Have|Had|Can|How|If|To what extent)\b/u;
-const QUESTION_END = /\?["'’”)]*((?:[\s\d%.()⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,3}\]|per\s?cent)*)/gu;
+const QUESTION_END = /\?["'’”)]*((?:\s*[:–—-](?=\s*\d))?(?:[\s\d%.()⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,3}\]|per\s?cent)*)/gu;
 
 /** Rows read from a line without cells, and the titles of columns before them. */
 export interface FusedRows {
@@ -31,7 +31,9 @@ export const fusedRowsIn = (text: string, at: Anchor): FusedRows => {
     const run = match[1] ?? '';
     const label = slice.slice(from, match.index + match[0].length - run.length);
     const end = match.index + match[0].trimEnd().length;
-    const values: RawRow['values'] = /[\d]/.test(run) ? { kind: 'run', run } : { kind: 'missing' };
+    const values: RawRow['values'] = /[\d]/.test(run)
+      ? { kind: 'run', run: run.replace(/^\s*[:–—-]/u, '') }
+      : { kind: 'missing' };
     const opening = label.search(/\S/);
     rows.push({
       label: `${label.trim()}${/^[⁰¹²³⁴⁵⁶⁷⁸⁹]*/u.exec(run)?.[0] ?? ''}`,

@@ -1,7 +1,7 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
 import { type CaseHeader, columnsInLine, columnTitled } from './case-header.js';
 import type { CellReading } from './case-value.js';
-import { questionText } from './question-text.js';
+import { opensAsQuestion, questionText } from './question-text.js';
 import type { QuestionHeading, RawRow, RawTable } from './raw-table.js';
 import { cellsInColumns, goesOn, type PlacedColumn, type TablePart } from './table-shape.js';
 
@@ -59,14 +59,12 @@ export class OpenTable {
   /** Adds a row of cells; a row whose words go on with the question above belongs to it, and what stands beside it is stray. */
   addCells(part: RowPart, guessed: readonly PlacedColumn[]): void {
     if (this.#columns.length === 0) this.#columns = guessed;
-    const columns =
-      this.#columns.some(({ grid }) => grid !== null) || guessed.length !== this.#columns.length
-        ? this.#columns
-        : this.#columns;
-    const cells = cellsInColumns(part.cells, columns);
+    const cells = cellsInColumns(part.cells, this.#columns);
     const values: RawRow['values'] = cells.length > 0 ? { kind: 'cells', cells } : { kind: 'missing' };
     const above = this.rows.at(-1);
     if (above === undefined || !goesOn(above, part.label)) {
+      // Words without a number that neither ask nor go on (a rating box, a caption) are no row.
+      if (values.kind === 'missing' && !opensAsQuestion(part.label)) return;
       this.rows.push({ label: part.label, values, at: part.at, repairs: [] });
       return;
     }

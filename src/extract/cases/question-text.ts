@@ -45,9 +45,14 @@ export const questionText = (raw: string): QuestionText => {
 /** Whether the words end as a question does, marks aside. */
 export const endsAsQuestion = (raw: string): boolean => /\?["'’”)]*$/u.test(questionText(raw).question);
 
+/** Words without the number or the label that counts them (`2.1.1`, `a)`, `Key question 2:`). */
+const withoutCode = (words: string): string =>
+  words
+    .replace(/^(?:key\s+)?question\s*[\d.]*\s*[:.–-]?\s*(?=\p{Lu})/iu, '')
+    .replace(/^(?:[A-Z]?\d+(?:\.\d+)*[.)]?|[a-z]\))\s+/u, '');
+
 /** Whether the words open as a question of an inspection does. */
-export const opensAsQuestion = (raw: string): boolean =>
-  OPENER.test(raw.trim().replace(/^(?:\d+(?:\.\d+)*[.)]?|[a-z]\))\s+/i, ''));
+export const opensAsQuestion = (raw: string): boolean => OPENER.test(withoutCode(raw.trim()));
 
 /** Whether the words are one whole question. */
 export const isQuestion = (raw: string): boolean => opensAsQuestion(raw) && endsAsQuestion(raw) && raw.length < 400;
@@ -55,7 +60,7 @@ export const isQuestion = (raw: string): boolean => opensAsQuestion(raw) && ends
 /** Two wordings of one question, but for spaces, hyphens, quotes, case and punctuation. */
 export const sameQuestion = (a: string, b: string): boolean => bare(a) === bare(b);
 
-const bare = (text: string): string => squeezedForm(text).replace(/[^a-z0-9]/g, '');
+const bare = (text: string): string => squeezedForm(withoutCode(text.trim())).replace(/[^a-z0-9]/g, '');
 
 /**
  * The topic of the standard's key question whose cues stand in the words: null where none does, or several do.

@@ -1,11 +1,12 @@
 import type { Anchor } from '../../document/anchor.js';
-import type { Block, Table } from '../../document/blocks.js';
+import type { Block } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { type CaseHeader, caseHeaderIn } from './case-header.js';
 import { fusedRowsIn } from './fused-rows.js';
+import { headingInTable } from './heading-in-table.js';
 import { OpenTable } from './open-table.js';
 import { endsAsQuestion, isQuestion, opensAsQuestion, questionText, sameQuestion } from './question-text.js';
-import type { QuestionHeading, RawRow, RawTable } from './raw-table.js';
+import type { QuestionHeading, RawTable } from './raw-table.js';
 import { columnsByValues, type PlacedColumn, partsOfTable, type TablePart } from './table-shape.js';
 
 /** A number that stands alone on a line, which may be the count of a row that lost it. */
@@ -20,185 +21,199 @@ export interface RawTables {
   readonly loneCounts: readonly LoneCount[];
 }
 
+type RowPart = Extract<TablePart, { kind: 'row' }>;
+
 const INTRODUCTION = /(?:following|these)\s+key\s+questions?|key\s+questions?\s*(?:below|are\s+the\s+basis)/iu;
 const LONE_COUNT = /^\s*\d{1,3}\s*$/;
-const QUESTION_WITH_NUMBERS = /\?["'’”)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*\s*\d/u;
+const QUESTION_WITH_NUMBERS = /\?["'’”)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*\s*[:–—-]?\s*\d/u;
+/** Longest paragraph that is looked through for rows without cells. */
+const LONGEST_LINE = 3000;
 
-const textOf = (document: SourceDocument, block: Block): string => document.text.slice(block.at.start, block.at.end);
+const isBare = (part: RowPart): boolean => part.cells.every((cell) => cell.reading.tokens.length === 0);
 
-/** The words of a table without numbers that is a question cut into cells: a heading that a conversion took for a table. */
-const headingInTable = (
-  document: SourceDocument,
-  table: Table,
-  parts: readonly TablePart[],
-): QuestionHeading | null => {
-  const [only, ...others] = parts;
-  if (only?.kind !== 'row' || others.length > 0 || only.cells.some((cell) => cell.reading.tokens.length > 0))
-    return null;
-  if (!isQuestion(only.label)) return null;
-  const words = table.rows.flatMap((row) =>
-    row.cells
-      .map((cell) => document.text.slice(cell.at.start, cell.at.end).trim())
-      .filter((text) => /\p{L}/u.test(text)),
-  );
-  if (words.length < 2) return { text: questionText(only.label).question, at: only.at, repair: null };
-  // Where a cell's border went through a word, its last letters stand again at the start of the next cell.
-  const joined = words.reduce((whole, part) => {
-    const [echo = ''] = /^\p{Ll}{1,3}(?=\s)/u.exec(part) ?? [];
-    return `${whole} ${echo !== '' && whole.endsWith(echo) ? part.slice(echo.length).trim() : part}`;
-  });
-  return {
-    text: questionText(joined).question,
-    at: only.at,
-    repair: 'the heading above the table was cut into cells',
-  };
-};
+/** Gathers the case tables of one section, block by block. */
+class Gatherer {
+  readonly tables: RawTable[] = [];
+  readonly loneCounts: LoneCount[] = [];
+  #open: OpenTable | null = null;
+  #heading: QuestionHeading | null = null;
+  /** Whether a line that announces key questions was met since the last table began. */
+  #introduced = false;
+  /** Whether prose was met since the last row. */
+  #apart = false;
 
-const bearsHeader = (document: SourceDocument, block: Block | undefined): boolean => {
-  if (block === undefined) return false;
-  if (block.kind === 'table') {
-    const parts = partsOfTable(document, block);
-    return (
-      parts.some((part) => part.kind === 'header') || parts.some((part) => part.kind === 'row' && part.cells.length > 0)
-    );
-  }
-  return caseHeaderIn(textOf(document, block)) !== null;
-};
+  constructor(
+    private readonly document: SourceDocument,
+    private readonly content: readonly Block[],
+  ) {}
 
-/**
- * Walks the blocks of one standard's section and gathers its case tables: headers, the rows under them wherever they stand
- * (tables, fused lines, lines of their own, after a footnote or on the next page), and the question above each.
- */
-export const rawTablesOf = (document: SourceDocument, blocks: readonly Block[]): RawTables => {
-  const tables: RawTable[] = [];
-  const loneCounts: LoneCount[] = [];
-  const content = blocks.filter((block) => block.kind !== 'footnote' && block.kind !== 'figure');
-  let open: OpenTable | null = null;
-  let heading: QuestionHeading | null = null;
-  let introduced = false;
-  let apart = false;
-
-  const close = (): void => {
-    if (open !== null && open.rows.length > 0) tables.push(open.finished());
-    open = null;
-  };
-  const begin = (header: CaseHeader | null, columns: readonly PlacedColumn[]): OpenTable => {
-    close();
-    const begun = new OpenTable(header, columns, heading, introduced, apart);
-    open = begun;
-    introduced = false;
-    apart = false;
-    heading = null;
-    return begun;
-  };
-  const head = (question: QuestionHeading): void => {
-    close();
-    heading = question;
-  };
-
-  content.forEach((block, index) => {
-    if (block.kind === 'table') {
-      const parts = partsOfTable(document, block);
-      const cut = headingInTable(document, block, parts);
-      if (cut !== null) return head(cut);
-      return takeParts(parts);
+  gather(): RawTables {
+    for (const [index, block] of this.content.entries()) {
+      if (block.kind === 'table') this.#takeTable(block);
+      else this.#takeText(block, index);
     }
-    const text = textOf(document, block);
+    this.#close();
+    return { tables: this.tables, loneCounts: this.loneCounts };
+  }
+
+  #textOf(block: Block): string {
+    return this.document.text.slice(block.at.start, block.at.end);
+  }
+
+  #close(): void {
+    if (this.#open !== null && this.#open.rows.length > 0) this.tables.push(this.#open.finished());
+    this.#open = null;
+  }
+
+  #begin(header: CaseHeader | null, columns: readonly PlacedColumn[]): OpenTable {
+    this.#close();
+    this.#open = new OpenTable(header, columns, this.#heading, this.#introduced, this.#apart);
+    this.#introduced = false;
+    this.#apart = false;
+    this.#heading = null;
+    return this.#open;
+  }
+
+  #head(question: QuestionHeading): void {
+    this.#close();
+    this.#heading = question;
+  }
+
+  #takeText(block: Block, index: number): void {
+    const text = this.#textOf(block);
     if (LONE_COUNT.test(text)) {
       const digits = text.trim();
-      if (apart || open?.fillMissing(digits, block.at) !== true) loneCounts.push({ digits, at: block.at });
+      if (this.#apart || this.#open?.fillMissing(digits, block.at) !== true)
+        this.loneCounts.push({ digits, at: block.at });
       return;
     }
     const header = caseHeaderIn(text);
     if (header !== null) {
-      const rest = fusedRowsIn(document.text, { start: block.at.start + header.length, end: block.at.end });
-      const columns = rest.columns.map((kind) => ({ kind, grid: null }));
-      if (rest.rows.length > 0 || bearsHeader(document, content[index + 1]) || nextIsQuestion(index)) {
-        const table = continuing(header) ?? begin(header, columns);
-        for (const row of rest.rows) table.add(row);
-      }
+      this.#takeHeaderLine(header, block, index);
       return;
     }
-    if (isQuestion(text) && headsTable(block, index))
-      return head({ text: questionText(text).question, at: block.at, repair: null });
-    if (open !== null && (QUESTION_WITH_NUMBERS.test(text) || isQuestion(text)) && text.length < 3000) {
-      const { rows } = fusedRowsIn(document.text, block.at);
-      if (rows.length > 0) {
-        for (const row of rows) open.add(row);
-        return;
-      }
+    if (isQuestion(text) && this.#headsTable(block, index)) {
+      this.#head({ text: questionText(text).question, at: block.at, repair: null });
+      return;
     }
-    if (open !== null && open.takesTitles(text)) return;
+    if (this.#takesRows(block, text) || this.#open?.takesTitles(text) === true) return;
     if (INTRODUCTION.test(text) && text.length < 300) {
       // It may stand after the table that it leads to; a header, not this line, begins the next one.
-      introduced = true;
-      heading = null;
+      this.#introduced = true;
+      this.#heading = null;
       return;
     }
-    // Prose: the table before it is over, unless rows without a header follow (a running head that was taken for prose).
-    apart = true;
-  });
-
-  /** Whether a question that stands by itself heads what follows, rather than being a row that lost its cells. */
-  function headsTable(block: Block, index: number): boolean {
-    if (open === null || bearsHeader(document, content[index + 1])) return true;
-    const text = textOf(document, block);
-    const rows = [...tables.flatMap((table) => table.rows), ...open.rows];
-    return (
-      rows.some((row) => sameQuestion(row.label, text)) ||
-      (block.kind === 'heading' && !/^where applicable/i.test(text))
-    );
+    this.#apart = true;
   }
 
-  function nextIsQuestion(index: number): boolean {
-    const next = content
-      .slice(index + 1, index + 4)
-      .find((block) => block.kind !== 'table' && isQuestion(textOf(document, block)));
-    return next !== undefined;
+  /** A line with the header's phrase, and whatever titles and rows are fused to it. */
+  #takeHeaderLine(header: CaseHeader, block: Block, index: number): void {
+    const after: Anchor = { start: block.at.start + header.length, end: block.at.end };
+    const { columns, rows } = fusedRowsIn(this.document.text, after);
+    const next = this.content.slice(index + 1, index + 4);
+    const leads =
+      rows.length > 0 ||
+      this.#bearsRows(next[0]) ||
+      next.some((other) => other.kind !== 'table' && isQuestion(this.#textOf(other)));
+    if (!leads) return;
+    const table =
+      this.#continuing(header) ??
+      this.#begin(
+        header,
+        columns.map((kind) => ({ kind, grid: null })),
+      );
+    for (const row of rows) table.add(row);
+  }
+
+  /** Rows in a line without cells under an open table; false where the line holds none. */
+  #takesRows(block: Block, text: string): boolean {
+    const open = this.#open;
+    if (open === null || text.length > LONGEST_LINE) return false;
+    if (!QUESTION_WITH_NUMBERS.test(text) && !isQuestion(text)) return false;
+    const { rows } = fusedRowsIn(this.document.text, block.at);
+    for (const row of rows) open.add(row);
+    return rows.length > 0;
+  }
+
+  /** Whether a question that stands by itself heads what follows, rather than being a row that lost its cells. */
+  #headsTable(block: Block, index: number): boolean {
+    if (this.#open === null || this.#bearsRows(this.content[index + 1])) return true;
+    const text = this.#textOf(block);
+    const rows = [...this.tables.flatMap((table) => table.rows), ...this.#open.rows];
+    if (rows.some((row) => sameQuestion(row.label, text))) return true;
+    return block.kind === 'heading' && !/^where applicable/i.test(text);
+  }
+
+  /** Whether a block is a case table or the line that heads one. */
+  #bearsRows(block: Block | undefined): boolean {
+    if (block === undefined) return false;
+    if (block.kind !== 'table') return caseHeaderIn(this.#textOf(block)) !== null;
+    return partsOfTable(this.document, block).some((part) => part.kind === 'header' || part.cells.length > 0);
   }
 
   /** The open table, where a header that says the same again only goes on with it. */
-  function continuing(header: CaseHeader | null): OpenTable | null {
-    if (open === null || heading !== null || apart || introduced || open.header === null || header === null)
-      return null;
+  #continuing(header: CaseHeader | null): OpenTable | null {
+    const open = this.#open;
+    if (open === null || open.header === null || header === null) return null;
+    if (this.#heading !== null || this.#apart || this.#introduced) return null;
     return open.header.cases === header.cases && open.header.limit === header.limit ? open : null;
   }
 
-  function takeParts(parts: readonly TablePart[]): void {
+  #takeTable(block: Extract<Block, { kind: 'table' }>): void {
+    const parts = partsOfTable(this.document, block);
+    const heading = headingInTable(this.document, block, parts);
+    if (heading !== null) {
+      this.#head(heading);
+      return;
+    }
     const guessed = columnsByValues(parts);
-    const asks =
-      parts.some((part) => part.kind === 'row' && opensAsQuestion(part.label)) &&
-      parts.some((part) => part.kind === 'row' && endsAsQuestion(part.label));
-    parts.forEach((part, index) => {
-      if (part.kind === 'header') {
-        const phrase = part.header ?? (open?.rows.length === 0 ? open.header : null);
-        const same = continuing(part.header);
-        if (same !== null) same.retitle(part.columns);
-        else if (part.header === null && open !== null && open.rows.length === 0) open.retitle(part.columns);
-        else begin(phrase, part.columns.length > 0 ? part.columns : guessed);
-        return;
-      }
-      const next = parts[index + 1];
-      const bare = part.cells.every((cell) => cell.reading.tokens.length === 0);
-      if (
-        bare &&
-        part.labelAt !== null &&
-        isQuestion(part.label) &&
-        (next?.kind === 'header' || (part.alone && next !== undefined))
-      )
-        return head({ text: questionText(part.label).question, at: part.labelAt, repair: null });
-      const table = open !== null && heading === null ? open : asks && !bare ? begin(null, guessed) : null;
-      if (table === null) return;
-      table.addCells(part, guessed);
-      apart = false;
-    });
+    const rows = parts.filter((part) => part.kind === 'row');
+    const asks = rows.some(({ label }) => opensAsQuestion(label)) && rows.some(({ label }) => endsAsQuestion(label));
+    for (const [index, part] of parts.entries()) {
+      if (part.kind === 'header') this.#takeHeader(part, guessed);
+      else this.#takeRow(part, parts[index + 1], guessed, asks);
+    }
   }
 
-  close();
-  return { tables: tables.map(withoutEmptyRows), loneCounts };
-};
+  #takeHeader(part: Extract<TablePart, { kind: 'header' }>, guessed: readonly PlacedColumn[]): void {
+    const open = this.#open;
+    const same = this.#continuing(part.header);
+    if (same !== null) same.retitle(part.columns);
+    else if (part.header === null && open !== null && open.rows.length === 0) open.retitle(part.columns);
+    else this.#begin(part.header, part.columns.length > 0 ? part.columns : guessed);
+  }
 
-const withoutEmptyRows = (table: RawTable): RawTable => ({
-  ...table,
-  rows: table.rows.filter((row: RawRow) => questionText(row.label).question !== ''),
-});
+  #takeRow(part: RowPart, next: TablePart | undefined, guessed: readonly PlacedColumn[], asks: boolean): void {
+    const bare = isBare(part);
+    const leads = next?.kind === 'header' || (part.alone && next !== undefined);
+    if (bare && leads && part.labelAt !== null && isQuestion(part.label)) {
+      this.#head({ text: questionText(part.label).question, at: part.labelAt, repair: null });
+      return;
+    }
+    const table =
+      this.#open !== null && this.#heading === null ? this.#open : asks && !bare ? this.#begin(null, guessed) : null;
+    if (table === null) return;
+    table.addCells(part, guessed);
+    this.#apart = false;
+  }
+}
+
+/**
+ * The case tables of one standard's section: headers, the rows under them wherever they stand (tables, fused lines, lines of
+ * their own, after a footnote or on the next page), and the question above each. `isNote` tells footnotes, which part nothing.
+ */
+export const rawTablesOf = (
+  document: SourceDocument,
+  blocks: readonly Block[],
+  isNote: (block: Block) => boolean,
+): RawTables => {
+  const content = blocks.filter((block) => !isNote(block) && block.kind !== 'figure');
+  const { tables, loneCounts } = new Gatherer(document, content).gather();
+  return {
+    tables: tables.map((table) => ({
+      ...table,
+      rows: table.rows.filter((row) => questionText(row.label).question !== ''),
+    })),
+    loneCounts,
+  };
+};

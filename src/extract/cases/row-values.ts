@@ -225,10 +225,8 @@ const fromRun = (run: string, context: RowContext): RowValues => {
     return unreadable(`‘${first.digits}’ can’t be split into ${columns.length} counts that fit`, reading.marks);
   if (others.length > 0)
     return unreadable(`‘${first.digits}’ can be read as ${readings.map(inWords).join(', or as ')}`, reading.marks);
-  const value = (wanted: CaseColumn): number | null => {
-    const index = columns.findIndex((column) => column === wanted);
-    return index < 0 ? null : (only.numbers[index] ?? null);
-  };
+  const value = (wanted: CaseColumn): number | null =>
+    only.numbers.find((_, index) => columns[index] === wanted) ?? null;
   const percent = value('percent');
   return {
     relevant: value('relevant'),

@@ -49,6 +49,20 @@ const factInLine = (
   };
 };
 
+const FUSED_VALUE_FIRST =
+  /(\d[\d,]*(?:\.\d+)?\s?(?:%|per\s?cent)?)\s+(\p{Lu}[^\n]{4,160}?)(?=\s+\d[\d,]*(?:\.\d+)?\s?(?:%|per\s?cent)?\s+\p{Lu}|\s*$)/gu;
+const FUSED_LABEL_FIRST = /(\p{Lu}[^\n]{4,160}?)\s+(\d[\d,]*(?:\.\d+)?\s?(?:%|per\s?cent)?)(?=\s+\p{Lu}|\s*$)/gu;
+
+/** The figures of a line into which a table's rows ran together, value first or label first. */
+const factsInLine = (line: string, start: number, heading: FactHeading, footnotes: FootnotesNear): FactStatement[] => {
+  const one = factInLine(line, start, heading, footnotes);
+  const fused =
+    line.length < 3000 ? [...line.matchAll(/^\s*\d/u.test(line) ? FUSED_VALUE_FIRST : FUSED_LABEL_FIRST)] : [];
+  if (fused.length < 2) return one === null ? [] : [one];
+  const facts = fused.map((match) => factInLine(match[0], start + match.index, heading, footnotes));
+  return facts.every((fact) => fact !== null) ? facts.filter((fact) => fact !== null) : [];
+};
+
 const textOf = (document: SourceDocument, block: Block): string => document.text.slice(block.at.start, block.at.end);
 
 /** The contextual figures of one section: all tables of the chapter on facts; elsewhere only those under a heading that announces them. */
@@ -70,17 +84,16 @@ const factsOfSection = (document: SourceDocument, section: Section, footnotes: F
       (block.kind === 'heading' || block.kind === 'paragraph') &&
       !/\n/.test(text.trim())
     ) {
-      const line =
-        chapter || FACT_HEADING.test(heading.text) ? factInLine(text, block.at.start, heading, footnotes) : null;
-      if (line === null) heading = factLabel(text, block.at.start, footnotes);
-      else facts.push(line);
+      const told =
+        chapter || FACT_HEADING.test(heading.text) ? factsInLine(text, block.at.start, heading, footnotes) : [];
+      if (told.length === 0) heading = factLabel(text, block.at.start, footnotes);
+      facts.push(...told);
       continue;
     }
     if (chapter && block.kind !== 'heading') {
       let offset = block.at.start;
       for (const line of text.split('\n')) {
-        const fact = factInLine(line, offset, heading, footnotes);
-        if (fact !== null) facts.push(fact);
+        facts.push(...factsInLine(line, offset, heading, footnotes));
         offset += line.length + 1;
       }
     }

@@ -1,0 +1,46 @@
+import type { FootnotesNear } from './footnotes-near.js';
+import type { RawRow, RawTable } from './raw-table.js';
+import { type RowValues, valuesOf } from './row-values.js';
+
+/** More rounds than this change nothing in practice: each must settle a footnote that the one before left open. */
+const ROUNDS = 4;
+
+/**
+ * The values of all rows of one standard's tables. A footnote has one mark: where one row can only be read with a certain footnote's
+ * mark glued to its number, no other row is taken to hold it, which may leave that row one reading.
+ */
+export const valuesOfTables = (
+  tables: readonly RawTable[],
+  footnotes: FootnotesNear,
+  marksAreRaised: boolean,
+): ReadonlyMap<RawRow, RowValues> => {
+  let values = new Map<RawRow, RowValues>();
+  let placed: ReadonlySet<string> = new Set();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = new Map<RawRow, RowValues>();
+    const marks = new Set<string>();
+    for (const table of tables) {
+      for (const row of table.rows) {
+        const settled = values.get(row);
+        const near = footnotes.unreferencedNear(row.at.start);
+        const read =
+          settled !== undefined && settled.why === null
+            ? settled
+            : valuesOf(row, {
+                columns: table.columns,
+                cases: table.header?.cases ?? null,
+                footnotes: near.filter((label) => !placed.has(label)),
+                isFootnote: footnotes.hasLabel,
+                marksAreRaised,
+              });
+        next.set(row, read);
+        if (read.why === null) for (const mark of read.marks) if (near.includes(mark)) marks.add(mark);
+      }
+    }
+    const settled = marks.size === placed.size;
+    values = next;
+    placed = marks;
+    if (settled) break;
+  }
+  return values;
+};
