@@ -39,32 +39,30 @@ interface StatedSize {
   readonly evidence: Evidence;
 }
 
+const larger = (a: StatedSize | null, b: StatedSize): StatedSize => (a === null || b.cases > a.cases ? b : a);
+
 /**
- * The largest size that any place gives to the whole sample of the standard's domain: its key-question tables, the text or the
+ * The largest size that any place gives to the whole sample of each domain: its key-question tables, the text or the
  * methodology. No part of the sample can be larger; that the places may differ is another rule's business.
  */
-const largestSample = (document: Audited, standard: string): StatedSize | null => {
-  const { framework, record } = document;
-  const own = framework?.standards.find((candidate) => candidate.id === standard);
-  const domain = framework?.domains.find((candidate) => candidate.id === own?.domain);
-  if (!domain) return null;
-  const inDomain = new Set(
-    framework?.standards.filter((candidate) => candidate.domain === domain.id).map(({ id }) => id),
-  );
-  const tables = record.caseQuestions.flatMap(({ tier, standard: of, cases, evidence }) =>
-    tier === 'key' && inDomain.has(of) && cases !== null ? [{ cases, evidence }] : [],
-  );
-  const stated = record.samples.filter((sample) => sample.domain === domain.sample && isWholeSample(sample));
-  return [...stated, ...tables].reduce<StatedSize | null>(
-    (largest, size) => (largest === null || size.cases > largest.cases ? size : largest),
-    null,
-  );
+const largestSamples = ({ framework, record }: Audited): ((standard: string) => StatedSize | null) => {
+  const domainOf = new Map(framework?.standards.map((standard) => [standard.id, standard.domain]));
+  const largest = new Map<string, StatedSize>();
+  const note = (domain: string | null | undefined, size: StatedSize): void => {
+    if (domain) largest.set(domain, larger(largest.get(domain) ?? null, size));
+  };
+  for (const { tier, standard, cases, evidence } of record.caseQuestions) {
+    if (tier === 'key' && cases !== null) note(domainOf.get(standard), { cases, evidence });
+  }
+  for (const sample of record.samples.filter(isWholeSample)) {
+    for (const domain of framework?.domains ?? []) if (domain.sample === sample.domain) note(domain.id, sample);
+  }
+  return (standard) => largest.get(domainOf.get(standard) ?? '') ?? null;
 };
 
-const casesOverSample = (document: Audited, row: CaseQuestionRecord): Observation[] => {
+const casesOverSample = (document: Audited, row: CaseQuestionRecord, sample: StatedSize | null): Observation[] => {
   const relevant = row.relevantCases;
   if (relevant === null) return [];
-  const sample = largestSample(document, row.standard);
   const overTable = row.cases !== null && relevant > row.cases;
   const overSample = sample !== null && relevant > sample.cases;
   if (!overTable && !overSample) return [];
@@ -83,9 +81,10 @@ const casesOverSample = (document: Audited, row: CaseQuestionRecord): Observatio
 /** One finding for all rows of a table that state the same size over the sample. */
 const oncePerTable = (rows: readonly CaseQuestionRecord[], document: Audited): Observation[] => {
   const seen = new Set<string>();
+  const sampleOf = largestSamples(document);
   return rows.flatMap((row) => {
     const key = JSON.stringify([row.standard, row.tier, row.keyQuestion, row.relevantCases, row.cases]);
-    const found = seen.has(key) ? [] : casesOverSample(document, row);
+    const found = seen.has(key) ? [] : casesOverSample(document, row, sampleOf(row.standard));
     if (found.length > 0) seen.add(key);
     return found;
   });

@@ -2,6 +2,7 @@ import type { StatedDate } from '../../normalize/record.js';
 import { compareDates, type DateSpan, liesWithin, sameSpan, spanInWords } from '../dates.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
+import { firstOfEach, groupBy } from '../grouping.js';
 import { placeInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
 
@@ -14,17 +15,15 @@ interface Spell extends DateSpan {
 }
 
 const spellsOf = (dates: readonly StatedDate[]): Spell[] => {
-  const groups = new Map<string, StatedDate[]>();
-  for (const [index, date] of dates.entries()) {
-    if (date.what === 'published' || date.place === 'metadata' || date.value === null) continue;
-    const key = JSON.stringify([date.place, date.spell === null ? `single ${index}` : date.spell]);
-    groups.set(key, [...(groups.get(key) ?? []), date]);
-  }
+  const fieldwork = [...dates.entries()].filter(
+    ([, date]) => date.what !== 'published' && date.place !== 'metadata' && date.value !== null,
+  );
+  const groups = groupBy(fieldwork, ([index, { place, spell }]) => JSON.stringify([place, spell ?? `single ${index}`]));
   return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const at = (what: StatedDate['what']): string | null => group.find((date) => date.what === what)?.value ?? null;
-    return [{ place: first.place, start: at('fieldwork_start'), end: at('fieldwork_end'), dates: group }];
+    const own = group.map(([, date]) => date);
+    const at = (what: StatedDate['what']): string | null => own.find((date) => date.what === what)?.value ?? null;
+    const place = own[0]?.place;
+    return place ? [{ place, start: at('fieldwork_start'), end: at('fieldwork_end'), dates: own }] : [];
   });
 };
 
@@ -32,14 +31,8 @@ const spellsOf = (dates: readonly StatedDate[]): Spell[] => {
 const MOST_SPELLS = 200;
 
 /** Running heads say the same on every page: each version once. */
-const differentSpells = (spells: readonly Spell[]): Spell[] => {
-  const versions = new Map<string, Spell>();
-  for (const spell of spells) {
-    const key = JSON.stringify([spell.place, spell.start, spell.end]);
-    if (!versions.has(key)) versions.set(key, spell);
-  }
-  return [...versions.values()].slice(0, MOST_SPELLS);
-};
+const differentSpells = (spells: readonly Spell[]): Spell[] =>
+  firstOfEach(spells, ({ place, start, end }) => JSON.stringify([place, start, end])).slice(0, MOST_SPELLS);
 
 /** Cover, first page and running heads give the inspection's dates as a whole; prose also speaks of its parts. */
 const isPlate = (place: Place): boolean => place !== 'prose';
@@ -127,10 +120,11 @@ const publication = (document: Audited): Observation[] => {
   const { record } = document;
   // An article's text dates the report that it speaks of as well as itself.
   const proseCounts = record.summary.kind === 'report';
-  const dates = record.dates.filter(
+  const published = record.dates.filter(
     ({ what, place, value }) =>
       what === 'published' && value !== null && place !== 'metadata' && (proseCounts || isPlate(place)),
   );
+  const dates = firstOfEach(published, ({ place, value }) => `${place} ${value}`).slice(0, MOST_SPELLS);
   for (const [index, first] of dates.entries()) {
     const second = dates.slice(index + 1).find((date) => compareDates(first.value ?? '', date.value ?? '') !== 0);
     if (!second) continue;

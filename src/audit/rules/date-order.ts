@@ -56,9 +56,10 @@ const spells = (document: Audited): Bounds[] => {
   const bounds: Bounds[] = [];
   const { fieldworkStart: start, fieldworkEnd: end } = summary;
   if (start?.evidence && end?.evidence) bounds.push({ start, end });
+  const ends = new Map(dates.flatMap((date) => (date.what === 'fieldwork_end' ? [[date.spell, date]] : [])));
   for (const first of dates) {
+    const last = ends.get(first.spell);
     if (first.what !== 'fieldwork_start' || first.spell === null || first.value === null) continue;
-    const last = dates.find((date) => date.what === 'fieldwork_end' && date.spell === first.spell);
     if (last === undefined || last.value === null) continue;
     bounds.push({
       start: { value: first.value, evidence: first.evidence },

@@ -3,6 +3,7 @@ import { overallBands } from '../../framework/scoring.js';
 import type { MethodologyStatement } from '../../normalize/record.js';
 import { printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
+import { groupBy } from '../grouping.js';
 import { countInWords, ratingInWords } from '../in-words.js';
 import type { Audited, FrameworkValue, Observation, Rule } from '../rule.js';
 import { isExpected } from '../score-basis.js';
@@ -145,24 +146,26 @@ const contradictionOf = (statement: MethodologyStatement, document: Audited, fra
 const checkReport = (document: Audited): Observation[] => {
   const { framework, record } = document;
   if (framework === null || record.summary.kind !== 'report') return [];
-  const found = new Map<string, Observation>();
-  for (const statement of record.methodology) {
+  const read = record.methodology.flatMap((statement) => {
     const contradiction = contradictionOf(statement, document, framework);
-    if (contradiction === null) continue;
-    const known = found.get(contradiction.sentence);
-    // The same words once more are another place of the same contradiction.
-    const evidence = [...(known?.evidence ?? []), ...printedSide(document, statement)];
-    found.set(contradiction.sentence, {
-      ...contradiction,
-      document,
-      status: 'open',
-      standard: null,
-      explanation: null,
-      doubts: [],
-      evidence,
-    });
-  }
-  return [...found.values()];
+    return contradiction === null ? [] : [{ contradiction, statement }];
+  });
+  // The same words once more are another place of the same contradiction.
+  return [...groupBy(read, ({ contradiction }) => contradiction.sentence).values()].flatMap((same) =>
+    same[0] === undefined
+      ? []
+      : [
+          {
+            ...same[0].contradiction,
+            document,
+            status: 'open' as const,
+            standard: null,
+            explanation: null,
+            doubts: [],
+            evidence: printedSide(document, ...same.map(({ statement }) => statement)),
+          },
+        ],
+  );
 };
 
 /** The methodology's words against the framework. */

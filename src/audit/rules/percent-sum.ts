@@ -1,17 +1,13 @@
 import type { FactRecord } from '../../normalize/record.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
+import { groupBy } from '../grouping.js';
 import { countInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
 
 const wholes = (facts: readonly FactRecord[]): FactRecord[][] => {
-  const groups = new Map<string, FactRecord[]>();
-  for (const fact of facts) {
-    if (fact.group === null || fact.unit !== 'percent') continue;
-    const key = JSON.stringify([fact.group, fact.subject]);
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
-  return [...groups.values()];
+  const parts = facts.filter((fact) => fact.group !== null && fact.unit === 'percent');
+  return [...groupBy(parts, (fact) => JSON.stringify([fact.group, fact.subject])).values()];
 };
 
 const SUBJECTS = { service: 'the service', national: 'the country' } as const;

@@ -2,6 +2,7 @@ import { levelOf } from '../../framework/rating.js';
 import type { RatingRecord } from '../../normalize/record.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
+import { firstOfEach, groupBy } from '../grouping.js';
 import { listInWords, ratingInWords, standardInWords } from '../in-words.js';
 import { byOrigin, isCertain } from '../readings.js';
 import type { Audited, Observation, Rule } from '../rule.js';
@@ -25,20 +26,18 @@ const valueAsPrinted = (rating: RatingRecord): string => rating.rating ?? `${rat
 const valueInWords = (rating: RatingRecord): string =>
   rating.rating === null ? `${rating.percent}%` : ratingInWords(rating.rating);
 
-/** The first reading of each value, so that a value said three times is quoted once. */
-const oneOfEach = (readings: readonly RatingRecord[]): RatingRecord[] =>
-  readings.filter(
-    (reading, index) => readings.findIndex((other) => valueAsPrinted(other) === valueAsPrinted(reading)) === index,
-  );
-
 const checkStandard = (document: Audited, standard: string, readings: readonly RatingRecord[]): Observation[] => {
   const ordered = [...readings].sort(byOrigin);
   const certain = ordered.filter(isCertain);
   // Undamaged readings that differ are a contradiction whatever else was read; a damaged one only raises a question.
-  const considered = certain.some((a) => certain.some((b) => disagree(a, b))) ? certain : ordered;
+  const considered = certain.some((reading) => certain[0] && disagree(certain[0], reading)) ? certain : ordered;
   const [first] = considered;
   if (!first) return [];
-  const others = oneOfEach(considered.filter((reading) => disagree(first, reading)));
+  // A value that is given three times is quoted once.
+  const others = firstOfEach(
+    considered.filter((reading) => disagree(first, reading)),
+    valueAsPrinted,
+  );
   if (others.length === 0) return [];
   const doubts = [first, ...others].flatMap((reading) => (isCertain(reading) ? [] : (reading.why ?? 'unreadable')));
   const differing = others.map((other) => `${valueInWords(other)} ${PLACES[other.origin]}`);
@@ -72,12 +71,11 @@ const levelsApart = ({ framework }: Audited, first: RatingRecord, others: readon
 };
 
 const checkDocument = (document: Audited): Observation[] => {
-  const groups = new Map<string, RatingRecord[]>();
-  for (const rating of document.record.ratings) {
-    if (rating.period !== 'current' || (rating.rating === null && rating.percent === null)) continue;
-    const key = JSON.stringify([rating.service ?? document.record.summary.service?.value ?? null, rating.standard]);
-    groups.set(key, [...(groups.get(key) ?? []), rating]);
-  }
+  const own = document.record.summary.service?.value ?? null;
+  const current = document.record.ratings.filter(
+    (rating) => rating.period === 'current' && (rating.rating !== null || rating.percent !== null),
+  );
+  const groups = groupBy(current, (rating) => JSON.stringify([rating.service ?? own, rating.standard]));
   return [...groups.values()].flatMap((readings) =>
     readings[0] ? checkStandard(document, readings[0].standard, readings) : [],
   );

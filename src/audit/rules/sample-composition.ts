@@ -1,6 +1,7 @@
 import type { SampleRecord } from '../../normalize/record.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
+import { groupBy } from '../grouping.js';
 import { countInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
 
@@ -10,25 +11,32 @@ const LIST_REACH = 1500;
 /** Lists of parts: of one whole and origin, near each other in the text, each label once. */
 const listsOf = (samples: readonly SampleRecord[]): SampleRecord[][] => {
   const lists: SampleRecord[][] = [];
-  for (const part of samples) {
-    if (part.partOf === null) continue;
-    const last = lists.findLast(
-      ([first]) => first?.partOf === part.partOf && first.domain === part.domain && first.origin === part.origin,
-    );
-    const previous = last?.at(-1);
-    const near = previous !== undefined && part.evidence.charStart - previous.evidence.charEnd < LIST_REACH;
-    if (last && near && !last.some((known) => known.label === part.label)) last.push(part);
-    else lists.push([part]);
+  const parts = samples.filter((sample) => sample.partOf !== null);
+  for (const ofOneWhole of groupBy(parts, (part) => JSON.stringify([part.partOf, part.domain, part.origin])).values()) {
+    let labels = new Set<string>();
+    let end = Number.NEGATIVE_INFINITY;
+    for (const part of ofOneWhole) {
+      const goesOn = !labels.has(part.label) && part.evidence.charStart - end < LIST_REACH;
+      if (goesOn) lists.at(-1)?.push(part);
+      else {
+        lists.push([part]);
+        labels = new Set();
+      }
+      labels.add(part.label);
+      end = part.evidence.charEnd;
+    }
   }
   return lists;
 };
 
-const checkList = (document: Audited, parts: readonly SampleRecord[]): Observation[] => {
+type Wholes = ReadonlyMap<string, readonly SampleRecord[]>;
+
+const wholeKey = (domain: string, label: string | null): string => JSON.stringify([domain, label]);
+
+const checkList = (document: Audited, parts: readonly SampleRecord[], all: Wholes): Observation[] => {
   const [first, ...others] = parts;
   if (!first || others.length === 0) return [];
-  const wholes = document.record.samples.filter(
-    (sample) => sample.label === first.partOf && sample.domain === first.domain && !parts.includes(sample),
-  );
+  const wholes = all.get(wholeKey(first.domain, first.partOf)) ?? [];
   const sum = parts.reduce((total, part) => total + part.cases, 0);
   // Where the whole is itself given in several sizes, another rule says so: one that fits is enough here.
   if (wholes.length === 0 || wholes.some((whole) => whole.cases === sum)) return [];
@@ -58,7 +66,14 @@ export const sampleComposition: Rule = {
   summary: 'The parts of a stated sample do not add up to it.',
   help: 'Where one sentence or table lists the parts of a sample (kinds of sentence or disposal), they are held against the size stated for the whole. A list that names only some of the parts is not read as one. Cases that belong to two parts at once would make a finding that is no mistake.',
   check: ({ documents }) =>
-    documents.flatMap((document) => listsOf(document.record.samples).flatMap((parts) => checkList(document, parts))),
+    documents.flatMap((document) => {
+      const { samples } = document.record;
+      const wholes = groupBy(
+        samples.filter((sample) => sample.label !== sample.partOf),
+        (sample) => wholeKey(sample.domain, sample.label),
+      );
+      return listsOf(samples).flatMap((parts) => checkList(document, parts, wholes));
+    }),
   examples: [
     {
       title: 'seven and one are eight, said twice',

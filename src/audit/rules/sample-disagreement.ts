@@ -1,6 +1,7 @@
 import type { SampleRecord } from '../../normalize/record.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
+import { firstOfEach, groupBy } from '../grouping.js';
 import { countInWords, listInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
 import { subjectOf } from '../stated-samples.js';
@@ -9,17 +10,17 @@ const ORIGINS = { table: 'a table', methodology: 'the methodology', narrative: '
 
 /** The size that most places give, of several as common the one that stands first. */
 const usualSize = (samples: readonly SampleRecord[]): number | null => {
-  const times = (size: number): number => samples.filter((sample) => sample.cases === size).length;
-  return samples.reduce<number | null>(
-    (usual, { cases }) => (usual === null || times(cases) > times(usual) ? cases : usual),
-    null,
-  );
+  const sizes = [...groupBy(samples, (sample) => String(sample.cases)).values()];
+  const most = Math.max(...sizes.map((same) => same.length));
+  return sizes.find((same) => same.length === most)?.[0]?.cases ?? null;
 };
 
 const checkSubject = (document: Audited, samples: readonly SampleRecord[]): Observation[] => {
   const usual = usualSize(samples);
-  const others = samples.filter((sample) => sample.cases !== usual);
-  const different = others.filter((sample, index) => others.findIndex(({ cases }) => cases === sample.cases) === index);
+  const different = firstOfEach(
+    samples.filter((sample) => sample.cases !== usual),
+    (sample) => String(sample.cases),
+  );
   const [first] = different;
   const standing = samples.find((sample) => sample.cases === usual);
   if (!first || !standing) return [];
@@ -40,14 +41,8 @@ const checkSubject = (document: Audited, samples: readonly SampleRecord[]): Obse
   ];
 };
 
-const checkDocument = (document: Audited): Observation[] => {
-  const subjects = new Map<string, SampleRecord[]>();
-  for (const sample of document.record.samples) {
-    const subject = subjectOf(sample);
-    subjects.set(subject, [...(subjects.get(subject) ?? []), sample]);
-  }
-  return [...subjects.values()].flatMap((samples) => checkSubject(document, samples));
-};
+const checkDocument = (document: Audited): Observation[] =>
+  [...groupBy(document.record.samples, subjectOf).values()].flatMap((samples) => checkSubject(document, samples));
 
 /** One sample, several sizes. */
 export const sampleDisagreement: Rule = {
