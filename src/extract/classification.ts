@@ -131,7 +131,7 @@ const doesOtherWork = (document: SourceDocument, regions: TextRegions, known: Kn
 
 /**
  * Whether a document is of an inspection of one service by this inspectorate. Where names, titles or standards tell so, that is
- * enough; where only dates and rating words do, the inspectorate must be named and no other one before it.
+ * enough; where only dates and rating words do, no other inspectorate may be named more often.
  */
 const isAnInspection = (
   document: SourceDocument,
@@ -143,13 +143,19 @@ const isAnInspection = (
   if (subjects.length === 0) return false;
   if (detection?.byName === true) return true;
   if (!judges || doesOtherWork(document, regions, known, inspectorate)) return false;
-  const named = firstNamed(document.text, inspectorate);
-  return Number.isFinite(named) && known.inspectorates.every((other) => firstNamed(document.text, other) >= named);
+  if (detection === null && inspectorate.inspectsMuchElse) return false;
+  const title = slices(document, regions.title ? [regions.title] : []);
+  const titleNames = (one: Inspectorate): boolean => timesNamed(title, one) > 0;
+  if (!titleNames(inspectorate) && known.inspectorates.some(titleNames)) return false;
+  const named = timesNamed(document.text, inspectorate);
+  const others = known.inspectorates.filter((one) => one !== inspectorate).map((one) => timesNamed(document.text, one));
+  return others.every((times) => times === 0 || times <= named);
 };
 
-/** Where an inspectorate is first named in a text, infinity where it is not. */
-const firstNamed = (text: string, inspectorate: Inspectorate): number =>
-  namesPattern(inspectorate.names)?.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+const timesNamed = (text: string, inspectorate: Inspectorate): number => {
+  const pattern = namesPattern(inspectorate.names);
+  return pattern === null ? 0 : [...text.matchAll(new RegExp(pattern.source, 'giu'))].length;
+};
 
 /**
  * What a document is: its kind from its make, its inspectorate and framework from the data's detection rules, its services and

@@ -30,9 +30,10 @@ const RELEASE_LABEL =
   /^\W*(?:press|news|media)\s+(?:release|notice)\b|^\W*embargo|^\W*(?:for immediate release|not for publication)|^\W*notes? (?:to|for) (?:the )?editors?\W*$|^\W*ends\W*$/i;
 const OF_A_COUNCIL = /\b(?:council|borough|county hall|town hall|cabinet|committee)\b/i;
 const MEETING =
-  /\b(?:minutes|agenda|cabinet|committee|scrutiny|board meeting|decision details|council meeting|present:|apologies|wards? affected|report of the|report to|purpose of (?:the )?report|exempt information|decision maker|management board paper)\b/i;
+  /\b(?:minutes|agenda|cabinet|committee|scrutiny|board meeting|decision details|council meeting|present:|apologies|wards? affected|report of (?:the )?(?:director|head|chief|assistant|executive|corporate|strategic|service|cabinet|lead)|report to (?:the )?(?:cabinet|council|committee|members|board|overview)|purpose of (?:the )?report|exempt information|decision maker|management board paper)\b/i;
 const HEAD_REACH = 1600;
 const LINES_OF_A_HEAD = 14;
+const LONGEST_ISSUER = 90;
 
 const wordsOf = (document: SourceDocument, regions: TextRegions): string =>
   [regions.title, ...regions.head].flatMap((at) => (at ? [document.text.slice(at.start, at.end)] : [])).join('\n');
@@ -55,6 +56,7 @@ const hasReportTitle = (
   return inspectorates.some((inspectorate) =>
     inspectorate.titles.some((form) => {
       const [lead = '', tail = ''] = form.split('{place}');
+      if (lead.trim() === '') return new RegExp(`(?:${anyOf([tail.trim()])})`, 'i').test(title);
       const start = new RegExp(
         `^\\W*(?:(?:an?|the)\\s+)?(?:(?:full|joint|re-?|thematic)\\s*)*(?:${anyOf([lead.trim()])})`,
         'i',
@@ -103,30 +105,40 @@ const hasReleaseLabel = (document: SourceDocument): boolean =>
     );
   });
 
-/** Who issues a document, by its site, its head lines and its notes: true for an inspectorate, false for a council, null if neither is said. */
+/** The name that a page gives for its site: stated, or the end of its title. */
+const siteName = (document: SourceDocument): string | null => {
+  const { publisher, title } = document.properties;
+  const parts = title?.split(/\s[-|–—]\s/) ?? [];
+  return publisher ?? (parts.length > 1 ? (parts.at(-1) ?? null) : null);
+};
+
+/** Whether a page is of an inspectorate's own site. */
+const isOwnPage = (document: SourceDocument, inspectorates: readonly Inspectorate[]): boolean => {
+  if (document.mediaType !== 'text/html') return false;
+  const site = siteName(document);
+  const { url } = document.properties;
+  const footers = document.blocks.flatMap((block) =>
+    block.kind === 'furniture' ? [document.text.slice(block.at.start, block.at.end)] : [],
+  );
+  return inspectorates.some(
+    ({ names, sites }) =>
+      (site !== null && namesAny(site, names)) ||
+      sites.some((address) => url?.includes(address) === true || footers.some((footer) => footer.includes(address))),
+  );
+};
+
+/** Who issues a document, by its site and its head lines: true for an inspectorate, false for a council, null if neither is said. */
 const issuedByInspectorate = (
   document: SourceDocument,
   regions: TextRegions,
   inspectorates: readonly Inspectorate[],
 ): boolean | null => {
-  const names = inspectorates.flatMap((inspectorate) => inspectorate.names);
-  const { publisher: stated, url, title } = document.properties;
-  // A page's title ends with the name of its site.
-  const publisher =
-    stated ??
-    title
-      ?.split(/\s[-|–—]\s/)
-      .slice(1)
-      .at(-1) ??
-    null;
-  if (publisher !== null && namesAny(publisher, names)) return true;
-  if (url !== null && inspectorates.some((inspectorate) => inspectorate.sites.some((site) => url.includes(site))))
-    return true;
+  if (isOwnPage(document, inspectorates)) return true;
+  const site = siteName(document);
   const lines = regions.head.slice(0, LINES_OF_A_HEAD).map((at) => document.text.slice(at.start, at.end));
-  if (lines.some((line) => line.length < 90 && namesAny(line, names))) return true;
-  if ((publisher !== null && OF_A_COUNCIL.test(publisher)) || lines.some((line) => OF_A_COUNCIL.test(line)))
-    return false;
-  return null;
+  const names = inspectorates.flatMap((inspectorate) => inspectorate.names);
+  if (lines.some((line) => line.length < LONGEST_ISSUER && namesAny(line, names))) return true;
+  return (site !== null && OF_A_COUNCIL.test(site)) || lines.some((line) => OF_A_COUNCIL.test(line)) ? false : null;
 };
 
 /** Whether the text speaks for an inspectorate: in the first person, of what was inspected. */
@@ -163,7 +175,7 @@ export const makeOf = (
   const structured = parts.size >= PARTS_ENOUGH || standardHeadings >= PARTS_ENOUGH;
   if (!meeting && !release) {
     if (title && (structured || imprint || issuer === true || document.pages.length > 0)) return 'report';
-    if (imprint && structured && standardHeadings >= PARTS_ENOUGH) return 'report';
+    if (imprint && parts.size >= PARTS_ENOUGH && standardHeadings >= PARTS_ENOUGH) return 'report';
     if (LETTER.test(opening) && title) return 'report';
   }
   if (title && structured && imprint && !meeting) return 'report';
@@ -176,6 +188,7 @@ export const makeOf = (
     );
     return named ? 'press_release' : 'news';
   }
+  if (!meeting && isOwnPage(document, inspectorates)) return 'press_release';
   if (issuer === true && !meeting && speaksAsInspectorate(document, regions)) return 'press_release';
   return 'news';
 };

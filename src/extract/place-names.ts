@@ -22,7 +22,7 @@ const NOT_OF_A_PLACE = new Set(
     'praise concern concerns watchdog exclusive comment opinion however although meanwhile now also new under annexe appendix contents page ' +
     'former neighbouring nearby combined unified it we they there here one two three four five six seven eight nine ten ' +
     'focused focussed monitoring visit letter summary progress quality standards area services’ trust leader leaders council councils ' +
-    'so government england wales national notice press probation two unit units delivery greater regional independent hmi hmip great work wider single multi-agency'
+    'so government england wales national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent hmi hmip work wider single multi-agency'
   ).split(' '),
 );
 
@@ -47,6 +47,7 @@ const trimmed = (text: string, at: Anchor): Anchor | null => {
   while (last >= first && CONNECTORS.test(words[last]?.word ?? '')) last -= 1;
   const [from, to] = [words[first], words[last]];
   if (!from || !to || first > last) return null;
+  if (from.word.length < 3 && first === last) return null;
   if (first === last && /^(?:city|county|borough|metropolitan|district|royal|north|south|east|west)$/i.test(from.word))
     return null;
   return { start: from.start, end: to.end };

@@ -121,7 +121,9 @@ const isDateline = (line: string, expression: DateExpression, offset: number): b
   const rest = line.slice(0, expression.at.start - offset) + line.slice(expression.at.end - offset);
   return (
     rest.trim().length <= MAY_FOLLOW_DATELINE &&
-    !/\b(?:inspect|fieldwork|visit|since|between|meeting|deadline|closes?|from)\w*/i.test(rest)
+    !/\b(?:inspect|fieldwork|visit|updated|reviewed|modified|accessed|since|between|meeting|deadline|closes?|from)\w*/i.test(
+      rest,
+    )
   );
 };
 

@@ -34,7 +34,7 @@ const caseless = (source: string): string =>
 
 const either = (list: readonly string[]): string => (list.length > 0 ? anyOf(list) : '(?!)');
 
-const LINK_TO_PLACE = String.raw`(?:\s*(?:\b(?:in|for|across|of)\b(?:\s+(?:\w+\s+areas|areas)\b)?|[:\-\u2013\u2014]))\s+`;
+const LINK_TO_PLACE = String.raw`(?:\s*(?:\b(?:in|for|across|of)\b\s*:?(?:\s+(?:\w+\s+areas|areas)\b)?|[:\-\u2013\u2014]))\s+`;
 
 const patternsOf = (inspectorate: Inspectorate): Patterns => {
   const known = patterns.get(inspectorate);
@@ -58,11 +58,21 @@ const patternsOf = (inspectorate: Inspectorate): Patterns => {
 
 const mention = (text: string, place: Anchor, phrase: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
   const bare = barePlace(text.slice(place.start, place.end), inspectorate);
-  if (bare === '') return null;
+  if (bare === '' || inspectorate.serviceKinds.includes(bare)) return null;
   const service = serviceNamed(inspectorate, bare);
-  return { place, phrase, name: service?.name ?? bare, known: service !== null };
+  return { place, phrase, name: service?.name ?? inMixedCase(text, bare), known: service !== null };
 };
 
+/** A name set in capitals as the text spells it elsewhere. */
+const inMixedCase = (text: string, name: string): string => {
+  if (name !== name.toUpperCase() || name.length < 4) return name;
+  const elsewhere = new RegExp(`\\b${anyOf([name])}\\b`, 'giu');
+  for (const match of text.matchAll(elsewhere))
+    if (match[0] !== match[0].toUpperCase()) return match[0].replace(/\s+/g, ' ');
+  return name;
+};
+
+const COUNTED = /\b(?:two|three|four|five|six|seven|several|all|both|many|some)\s+$/i;
 const PLURAL = /s\s*(?:(?:in|for|across|of)\b.*|[:\-\u2013\u2014]\s*)?$/iu;
 
 /**
@@ -89,11 +99,12 @@ const partedPlaces = (text: string, at: Anchor, plural: boolean, inspectorate: I
 };
 
 /** Further places of a list, each with its own 'in' ('services in Northby| and in Southby'). */
-const furtherPlaces = (text: string, from: number, ceiling: number): Anchor[] => {
+const furtherPlaces = (text: string, from: number, ceiling: number, plural: boolean): Anchor[] => {
   const found: Anchor[] = [];
   let offset = from;
   for (let count = 0; count < 8; count += 1) {
-    const link = /^,?\s*(?:and\s+)?in\s+|^,\s*and\s+/u.exec(text.slice(offset, Math.min(ceiling, offset + 20)));
+    const after = text.slice(offset, Math.min(ceiling, offset + 20));
+    const link = (plural ? /^,?\s*(?:and\s+)?in\s+|^,\s*and\s+/u : /^,?\s*and\s+in\s+/u).exec(after);
     const place = link && placeAfter(text, offset + link[0].length, ceiling);
     if (!place) break;
     found.push(place);
@@ -122,6 +133,8 @@ export const mentionsByKind = (text: string, at: Anchor, inspectorate: Inspector
   for (const match of stretch.matchAll(kind)) {
     const phrase = { start: at.start + match.index, end: at.start + match.index + match[0].length };
     const place = placeBefore(text, phrase.start, at.start);
+    // 'Two Northshire services' names the area of several services, not a service.
+    if (place && COUNTED.test(text.slice(Math.max(at.start, place.start - 12), place.start))) continue;
     if (place) for (const one of partedPlaces(text, place, PLURAL.test(match[0]), inspectorate)) add(one, phrase);
   }
   for (const match of stretch.matchAll(work)) {
@@ -130,7 +143,7 @@ export const mentionsByKind = (text: string, at: Anchor, inspectorate: Inspector
     if (!place) continue;
     const plural = PLURAL.test(match[0]);
     for (const one of partedPlaces(text, place, plural, inspectorate)) add(one, phrase);
-    if (plural) for (const one of furtherPlaces(text, place.end, at.end)) add(one, phrase);
+    for (const one of furtherPlaces(text, place.end, at.end, plural)) add(one, phrase);
   }
   return sortedOut(found);
 };
@@ -170,6 +183,17 @@ export const mentionsByRating = (text: string, at: Anchor, inspectorate: Inspect
     const place = placeBefore(text, at.start + match.index, at.start);
     return place ? (mention(text, place, place, inspectorate) ?? []) : [];
   });
+
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+
+/** Names with a capital in a title, whatever stands before them. */
+export const mentionsInTitle = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] =>
+  sortedOut(
+    [...text.slice(at.start, at.end).matchAll(CAPITALS)].flatMap((match) => {
+      const place = placeAfter(text, at.start + match.index, at.end);
+      return place && place.start === at.start + match.index ? (mention(text, place, place, inspectorate) ?? []) : [];
+    }),
+  );
 
 const PLACED = /\b(?:[Ii]n|[Oo]n|[Oo]f|[Ff]or|[Aa]t|[Aa]bout|[Cc]oncerns)\s+(?=\p{Lu})/gu;
 

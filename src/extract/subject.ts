@@ -1,4 +1,4 @@
-import type { Anchor } from '../document/anchor.js';
+import { type Anchor, spanning } from '../document/anchor.js';
 import type { SourceDocument } from '../document/source-document.js';
 import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
 import { squeezedForm } from './loose-text.js';
@@ -9,6 +9,7 @@ import {
   mentionsByName,
   mentionsByPlace,
   mentionsByRating,
+  mentionsInTitle,
   type SubjectMention,
 } from './subject-mentions.js';
 
@@ -104,6 +105,10 @@ const TIMES_OF_A_BARE_NAME = 2;
 /** The services that a report is about: what its title names, by form, by kind, by authority or alone, else what it names most. */
 const reported = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): SubjectMention[] => {
   const { title } = places;
+  const cover = [...(title ? [title] : []), ...(places.head ?? [])].reduce<Anchor | null>(
+    (whole, at) => (whole ? spanning(whole, at) : at),
+    null,
+  );
   const inTitle = title
     ? firstOf(
         () => mentionsByKind(text, title, inspectorate),
@@ -113,7 +118,12 @@ const reported = (text: string, places: SubjectPlaces, inspectorate: Inspectorat
         () => mentionsByName(text, title, inspectorate),
       )
     : [];
-  return inTitle.length > 0 ? inTitle : mostNamed(text, places, inspectorate);
+  if (inTitle.length > 0) return inTitle;
+  return firstOf(
+    () => (cover ? mentionsByKind(text, cover, inspectorate) : []),
+    () => (cover ? mentionsByAuthority(text, cover, inspectorate) : []),
+    () => mostNamed(text, places, inspectorate),
+  );
 };
 
 const mostNamed = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): SubjectMention[] => {
@@ -146,11 +156,12 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
     () => each([...title, ...head], mentionsByAuthority),
     () => each(places.opening, mentionsByAuthority).slice(0, 1),
     () => each(places.opening, mentionsByName).filter(repeated),
-    () => each(title, mentionsByPlace).filter((mention) => repeated(mention)),
+    () => each(title, mentionsInTitle).filter((mention) => repeated(mention)),
     () =>
       each(places.opening, mentionsByPlace)
         .filter((mention) => repeated(mention))
         .slice(0, 1),
+    () => onlyOne(each(places.opening, mentionsByName)),
     () => onlyOne(each([...places.opening, ...places.body], mentionsByName)),
   );
 };

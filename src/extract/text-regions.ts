@@ -1,8 +1,8 @@
 import type { Anchor } from '../document/anchor.js';
-import type { Block } from '../document/blocks.js';
 import type { SourceDocument } from '../document/source-document.js';
 import { dateExpressionsIn } from './date-expressions.js';
 import { partHeadingAt } from './part-heading.js';
+import { unitsOf } from './text-units.js';
 
 /** The parts of a document that differ in how far they can be trusted, whatever its kind. */
 export interface TextRegions {
@@ -20,9 +20,11 @@ export interface TextRegions {
 
 /** Characters of text that make the opening. */
 const OPENING = 900;
-/** Blocks above the text that may hold datelines and labels. */
-const HEAD_BLOCKS = 14;
+/** Pieces above the text that may hold datelines and labels. */
+const HEAD_UNITS = 14;
 const SHORT_LINE = 140;
+/** Characters beside a date on a line that is nothing else: 'Wednesday, '. */
+const DATE_AND_DAY = 12;
 
 /** Headings of what a page puts after its text: links to other pages, subscriptions. */
 const AFTER_THE_TEXT =
@@ -30,8 +32,13 @@ const AFTER_THE_TEXT =
 
 const textOf = (document: SourceDocument, at: Anchor): string => document.text.slice(at.start, at.end).trim();
 
-const isHeadLine = (document: SourceDocument, block: Block): boolean => {
-  const text = textOf(document, block.at);
+const isOnlyADate = (text: string): boolean => {
+  const [date] = dateExpressionsIn(text, { start: 0, end: text.length });
+  return date !== undefined && date.end === null && text.length - (date.at.end - date.at.start) <= DATE_AND_DAY;
+};
+
+const isHeadLine = (document: SourceDocument, at: Anchor): boolean => {
+  const text = textOf(document, at);
   if (text.length > SHORT_LINE) return false;
   const sentence = /[.!?]["'’”)]?$/.test(text) && text.split(/\s+/).length > 6;
   return !sentence || dateExpressionsIn(text, { start: 0, end: text.length }).length > 0;
@@ -39,7 +46,6 @@ const isHeadLine = (document: SourceDocument, block: Block): boolean => {
 
 /** Parts a document into regions; `title` is its title as `titleOf` found it. */
 export const regionsOf = (document: SourceDocument, title: Anchor | null): TextRegions => {
-  const content = document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'figure');
   const runningHeads = document.blocks.flatMap((block) =>
     block.kind === 'furniture' && (block.place === 'header' || block.place === 'footer') ? [block.at] : [],
   );
@@ -50,16 +56,17 @@ export const regionsOf = (document: SourceDocument, title: Anchor | null): TextR
   let length = 0;
   let inHead = true;
   let inNotes = false;
-  for (const [index, block] of content.entries()) {
-    const text = textOf(document, block.at);
-    if (title && block.at.start < title.end && block.at.end > title.start) continue;
+  for (const [index, unit] of unitsOf(document).entries()) {
+    if (unit.isFootnote) continue;
+    const text = textOf(document, unit.at);
+    if (title && unit.at.start < title.end && unit.at.end > title.start) continue;
     if (index > 2 && text.length < SHORT_LINE && AFTER_THE_TEXT.test(text.replace(/[:\s]+$/, ''))) break;
-    if (partHeadingAt(document.text, block.at)?.part === 'notes_to_editors') inNotes = true;
-    if (inNotes) notes.push(block.at);
-    else if (inHead && index < HEAD_BLOCKS && isHeadLine(document, block)) head.push(block.at);
+    if (partHeadingAt(document.text, unit.at)?.part === 'notes_to_editors') inNotes = true;
+    if (inNotes) notes.push(unit.at);
+    else if (index < HEAD_UNITS && (inHead ? isHeadLine(document, unit.at) : isOnlyADate(text))) head.push(unit.at);
     else {
       inHead = false;
-      (length < OPENING ? opening : body).push(block.at);
+      (length < OPENING ? opening : body).push(unit.at);
       length += text.length;
     }
   }

@@ -11,6 +11,8 @@ export interface Inspectorate {
   readonly id: string;
   /** As documents name it, the full name first. */
   readonly names: readonly string[];
+  /** Whether most of its inspections are of other things: then only a document of a known framework is taken for one of these. */
+  readonly inspectsMuchElse: boolean;
   /** Parts of the addresses of its own web sites. */
   readonly sites: readonly string[];
   /** From its lists in `data/`; aliases and former names serve matching, a service that is not listed keeps its printed name. */

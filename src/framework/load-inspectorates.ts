@@ -10,6 +10,7 @@ const inspectoratesFile = z.array(
   z.strictObject({
     id: z.string().min(1),
     names: texts.min(1),
+    inspectsMuchElse: z.boolean(),
     sites: texts,
     serviceLists: texts,
     serviceKinds: texts.min(1),
