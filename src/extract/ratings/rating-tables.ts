@@ -51,6 +51,9 @@ const statementsOf = (context: ReportContext, frame: TableFrame, reading: RowRea
       doubt: null,
     }));
   }
+  // A number with nothing beside it but, at most, a rating may be a page's; only one with a full stop is a standard's alone.
+  if (label.told === 'code' && label.name === null && (reading.values.length === 0 || !label.code?.includes('.')))
+    return [];
   const named = { ...base, standard: label.standard, code: label.code, name: label.name };
   const doubt = doubts(label.doubt, frame.table.doubt);
   if (reading.values.length === 0) {
