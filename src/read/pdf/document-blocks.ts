@@ -5,6 +5,7 @@ import type { Hyphenation } from './hyphenation.js';
 import { joinPages } from './page-joins.js';
 import type { ReadPage } from './read-page.js';
 import type { PageContent, Run } from './run.js';
+import { holdsHeading } from './structure-tree.js';
 import { pageTables } from './tables/page-tables.js';
 import { horizontalStrokes, verticalStrokes } from './tables/ruled-grid.js';
 import { ruledTables } from './tables/ruled-tables.js';
@@ -47,13 +48,24 @@ const withDoubts = (page: PageContent, blocks: readonly DraftBlock[]): DraftBloc
   return blocks.map((block) => (block.kind === 'table' ? { ...block, doubt: secondReading(block, grids) } : block));
 };
 
-const pageBlocks = (page: ReadPage, repeated: ReadonlySet<Run>, style: TypeStyle): DraftPage => {
+/** What the whole document teaches for reading each of its pages. */
+interface Teaching {
+  readonly style: TypeStyle;
+  readonly repeated: ReadonlySet<Run>;
+  readonly marksHeadings: boolean;
+}
+
+/** Pages with marked headings from which on a document is held to mark them all. */
+const PAGES_WITH_HEADINGS = 3;
+
+const pageBlocks = (page: ReadPage, teaching: Teaching): DraftPage => {
+  const { repeated, style } = teaching;
   const { content, structure } = page;
   const furniture = content.runs.filter((run) => run.artifact || repeated.has(run));
   const body = content.runs.filter((run) => !run.artifact && !repeated.has(run));
   if (structure) {
     const tagged = taggedContent({ ...content, runs: body }, structure);
-    const blocks = withDoubts(content, taggedBlocks(structure, tagged, style));
+    const blocks = withDoubts(content, taggedBlocks(structure, tagged, teaching.style, teaching.marksHeadings));
     const rest = tagged.rest();
     if (body.length - rest.length >= body.length * CLAIMED) {
       return withFurniture(page, placeAmong(blocks, untaggedBlocks(rest, style)), furniture);
@@ -77,8 +89,10 @@ const pageBlocks = (page: ReadPage, repeated: ReadonlySet<Run>, style: TypeStyle
 export const documentBlocks = (pages: readonly ReadPage[], hyphenation: Hyphenation): DraftBlock[] => {
   const repeated = repeatedFurniture(pages.map((page) => page.content));
   const style = typeStyle(pages.map((page) => page.content.runs.filter((run) => !run.artifact && !repeated.has(run))));
+  const withHeadings = pages.filter((page) => page.structure !== null && holdsHeading(page.structure)).length;
+  const marksHeadings = withHeadings >= Math.min(PAGES_WITH_HEADINGS, pages.length);
   return joinPages(
-    pages.map((page) => pageBlocks(page, repeated, style)),
+    pages.map((page) => pageBlocks(page, { style, repeated, marksHeadings })),
     hyphenation,
   );
 };

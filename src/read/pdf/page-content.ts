@@ -72,17 +72,19 @@ export const readPageContent = async (
   };
 
   const marked: { mcid: number; artifact: boolean }[] = [];
+  const enter = (mcid: number, artifact: boolean): void => {
+    if (builder.mcid !== mcid || builder.artifact !== artifact) builder.flush();
+    builder.mcid = mcid;
+    builder.artifact = artifact;
+  };
   const beginMarked = (tag: unknown, mcid: unknown): void => {
     marked.push({ mcid: builder.mcid, artifact: builder.artifact });
-    builder.flush();
-    if (typeof mcid === 'number' && Number.isInteger(mcid) && mcid >= 0) builder.mcid = mcid;
-    if (tag === 'Artifact') builder.artifact = true;
+    const numbered = typeof mcid === 'number' && Number.isInteger(mcid) && mcid >= 0;
+    enter(numbered ? mcid : builder.mcid, builder.artifact || tag === 'Artifact');
   };
   const endMarked = (): void => {
     const outer = marked.pop();
-    builder.flush();
-    builder.mcid = outer?.mcid ?? -1;
-    builder.artifact = outer?.artifact ?? false;
+    enter(outer?.mcid ?? -1, outer?.artifact ?? false);
   };
 
   let forms = 0;

@@ -27,6 +27,8 @@ export const initialTextState = (font: FontShape): TextState => ({
 
 /** Gap, in ems, from which two glyphs stand in two words where the file has no space between them. */
 const WORD_GAP = 0.16;
+/** Advance, in ems, below which white space is none. */
+const NO_WIDTH = 0.04;
 /** Backward step, in ems, that starts a new run: more than kerning does. */
 const BACK_STEP = 0.3;
 /** The longest run in characters: longer 'words' are rubbish, and cost the layout dearly. */
@@ -128,6 +130,8 @@ export class RunBuilder {
       const width = item.width * unit;
       const advance = width + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * spread;
       const text = glyphText(item.unicode);
+      // Glyphs without a width (unused soft hyphens, joiners) part nothing.
+      if (text === '' && Math.abs(advance) < NO_WIDTH * Math.abs(fontSize)) continue;
       if (text === '') this.#space(ox + a * pen, oy + b * pen);
       else if (usable) this.#add(text, ox, oy, a, b, pen, width, along, size, turn, font);
       pen += advance;
@@ -137,7 +141,6 @@ export class RunBuilder {
   }
 
   #space(x: number, y: number): void {
-    this.#open = null;
     this.#spaceSeen = true;
     if (this.mcid >= 0) {
       const key = contentKey(this.form, this.mcid);
@@ -176,7 +179,9 @@ export class RunBuilder {
       Math.abs(open.base - base) < 0.05 * size
     ) {
       const gap = from - this.#openEnd;
-      if (gap < WORD_GAP * size && gap > -BACK_STEP * size && open.text.length < LONGEST) {
+      // A space that moves nothing on is no space: programs draw one for a soft hyphen that was not used.
+      if (Math.abs(gap) < NO_WIDTH * size) this.#spaceSeen = false;
+      if (!this.#spaceSeen && gap < WORD_GAP * size && gap > -BACK_STEP * size && open.text.length < LONGEST) {
         open.text += text;
         this.#extend(open, startX, startY, startX + ux * reach, startY + uy * reach, size, turn, font);
         this.#openEnd = from + Math.abs(reach);

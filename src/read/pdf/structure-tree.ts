@@ -49,3 +49,7 @@ export const readStructure = (tree: unknown): StructureElement | null => {
 /** Every leaf beneath an element, in order. */
 export const leavesOf = (element: StructureElement): ContentLeaf[] =>
   element.children.flatMap((child) => (isLeaf(child) ? [child] : leavesOf(child)));
+
+/** Whether an element is, or holds, a heading. */
+export const holdsHeading = (element: StructureElement): boolean =>
+  /^H[1-6]?$/.test(element.role) || element.children.some((child) => !isLeaf(child) && holdsHeading(child));

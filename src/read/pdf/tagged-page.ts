@@ -1,8 +1,10 @@
-import type { DraftBlock } from './draft.js';
+import type { DraftBlock, DraftTable } from './draft.js';
 import { headingLook } from './heading-look.js';
+import { lineText } from './lines.js';
 import { labelOf, splitLabel } from './list-label.js';
 import type { Run } from './run.js';
 import { isLeaf, type StructureElement } from './structure-tree.js';
+import { isContents } from './tables/table-shape.js';
 import type { TaggedContent } from './tagged-content.js';
 import { captionOf, tableParts, taggedTable } from './tagged-table.js';
 import type { TypeStyle } from './type-style.js';
@@ -32,6 +34,8 @@ const HEADING = /^H([1-6])?$/;
 interface Walk {
   readonly content: TaggedContent;
   readonly style: TypeStyle;
+  /** Whether the document marks its headings as such. */
+  readonly marksHeadings: boolean;
   readonly blocks: DraftBlock[];
   /** Notes met inside a block; they follow it. */
   readonly notes: StructureElement[];
@@ -39,13 +43,37 @@ interface Walk {
 
 const isNote = (element: StructureElement): boolean => NOTES.has(element.role);
 
+const INLINE = new Set([
+  'Span',
+  'Link',
+  'Reference',
+  'Quote',
+  'Em',
+  'Strong',
+  'Code',
+  'Annot',
+  'BibEntry',
+  'Sub',
+  'Lbl',
+  'Ruby',
+  'Warichu',
+]);
+/** Roles that say nothing: what they hold decides. */
+const NEUTRAL = new Set(['NonStruct', 'Private']);
+
+/** Whether an element is a part of running text. */
+const isInline = (element: StructureElement): boolean =>
+  INLINE.has(element.role) ||
+  (NEUTRAL.has(element.role) && element.children.every((child) => isLeaf(child) || isInline(child)));
+
 /** Roles that end the running text of the element that they stand in. */
 const breaksText = (element: StructureElement): boolean =>
-  element.role === 'Table' ||
-  element.role === 'L' ||
-  GROUPS.has(element.role) ||
-  element.role === 'P' ||
-  HEADING.test(element.role);
+  !isInline(element) &&
+  (element.role === 'Table' ||
+    element.role === 'L' ||
+    GROUPS.has(element.role) ||
+    element.role === 'P' ||
+    HEADING.test(element.role));
 
 /** Runs of an element's running text; notes are put aside, blocks inside it are handed to `onBlock`. */
 const inlineRuns = (
@@ -79,7 +107,8 @@ const pushText = (runs: readonly Run[], kind: 'paragraph' | number, walk: Walk):
     return;
   }
   const level = headingLook(runs, walk.style);
-  if (level !== null) {
+  // Where the file marks headings, bold alone makes none: a rating or a lead-in is bold too.
+  if (level !== null && !(level === 3 && walk.marksHeadings)) {
     walk.blocks.push({ kind: 'heading', level, runs });
     return;
   }
@@ -189,29 +218,26 @@ const block = (element: StructureElement, walk: Walk, depth: number): void => {
   if (walk.notes.length > 0) flushNotes(walk);
 };
 
+/** Rows from which on titles with rising page numbers are a contents page, whatever stands above them. */
+const LONG_CONTENTS = 8;
+
+const isContentsTable = (table: DraftTable, above: DraftBlock | undefined): boolean => {
+  if (table.columns > 3 || !isContents(table.rows.flat())) return false;
+  const titled = above?.kind === 'heading' && /contents/i.test(lineText(above));
+  return titled || table.rows.length >= LONG_CONTENTS;
+};
+
 const tableBlock = (element: StructureElement, walk: Walk, depth: number): void => {
   const inline = (inner: StructureElement): Run[] => inlineRuns(inner, walk, null);
   const parts = tableParts(element, walk.content);
   pushText(captionOf(element, inline), 'paragraph', walk);
   for (const box of parts.before) group(box, walk, depth);
   const table = taggedTable(parts.rows, walk.content, inline, figureAlt);
-  if (table) walk.blocks.push(table);
+  if (table && isContentsTable(table, walk.blocks.at(-1))) {
+    for (const row of table.rows) walk.blocks.push({ kind: 'paragraph', runs: row.flatMap((cell) => cell.runs) });
+  } else if (table) walk.blocks.push(table);
   for (const box of parts.after) group(box, walk, depth);
 };
-
-const INLINE = new Set([
-  'Span',
-  'Link',
-  'Reference',
-  'Quote',
-  'Em',
-  'Strong',
-  'Code',
-  'Annot',
-  'BibEntry',
-  'Sub',
-  'Lbl',
-]);
 
 /** Children of a group: neighbouring pieces of bare text make one paragraph. */
 const group = (element: StructureElement, walk: Walk, depth: number): void => {
@@ -222,7 +248,7 @@ const group = (element: StructureElement, walk: Walk, depth: number): void => {
   };
   for (const child of element.children) {
     if (isLeaf(child)) bare.push(...walk.content.take(child));
-    else if (INLINE.has(child.role)) bare.push(...inlineRuns(child, walk, null));
+    else if (isInline(child)) bare.push(...inlineRuns(child, walk, null));
     else {
       flush();
       block(child, walk, depth);
@@ -232,8 +258,13 @@ const group = (element: StructureElement, walk: Walk, depth: number): void => {
 };
 
 /** The blocks of a tagged page in the order of its structure; what the structure doesn't claim is left in `content.rest()`. */
-export const taggedBlocks = (root: StructureElement, content: TaggedContent, style: TypeStyle): DraftBlock[] => {
-  const walk: Walk = { content, style, blocks: [], notes: [] };
+export const taggedBlocks = (
+  root: StructureElement,
+  content: TaggedContent,
+  style: TypeStyle,
+  marksHeadings: boolean,
+): DraftBlock[] => {
+  const walk: Walk = { content, style, marksHeadings, blocks: [], notes: [] };
   group(root, walk, 0);
   flushNotes(walk);
   return walk.blocks;

@@ -1,6 +1,13 @@
 import type { Run } from '../run.js';
 import { gutterTable } from './gutter-table.js';
-import { guttersBetween, type Interval, type LineSegments, withSegments, withTaken } from './line-segments.js';
+import {
+  bearsValue,
+  guttersBetween,
+  type Interval,
+  type LineSegments,
+  withSegments,
+  withTaken,
+} from './line-segments.js';
 import type { PlacedTable } from './placed-table.js';
 
 /** Baseline distance, in ems, beyond which a table without lines has ended. */
@@ -10,17 +17,24 @@ export const WRAP_GAP = 1.36;
 /** More lines than this are no page that a person reads. */
 const MOST_LINES = 2_000;
 
-const isBold = (each: LineSegments): boolean => each.line.runs.every((run) => run.bold || !/[\p{L}\d]/u.test(run.text));
+export const isBold = (each: LineSegments): boolean =>
+  each.line.runs.every((run) => run.bold || !/[\p{L}\d]/u.test(run.text));
 
 const gap = (above: LineSegments, below: LineSegments): number =>
   (below.line.base - above.line.base) / Math.max(above.line.size, below.line.size, 1);
 
-/** Whether the next lines are the header of a table: bold, with several pieces in one of them. */
+/** Most lines of a wrapped table header. */
+const HEADER_LINES = 6;
+
+/** Whether the next lines are the header of a table that begins below this line's left: bold, in several columns. */
 const headerFollows = (lines: readonly LineSegments[], index: number): boolean => {
-  for (let at = index + 1; at < Math.min(lines.length, index + 5); at += 1) {
-    const each = lines[at];
-    if (!each || !isBold(each)) return false;
-    if (each.segments.length > 1) return true;
+  const title = lines[index];
+  let taken: Interval[] = [];
+  for (const each of lines.slice(index + 1, index + 1 + HEADER_LINES)) {
+    if (!title || !isBold(each)) return false;
+    taken = withTaken(taken, each.segments);
+    const left = taken[0]?.from ?? 0;
+    if (taken.length > 1 && title.line.x0 < left + 2 * title.line.size) return true;
   }
   return false;
 };
@@ -33,7 +47,7 @@ export const standsBetween = (lines: readonly LineSegments[], index: number): bo
   const each = lines[index];
   const before = lines[index - 1];
   const after = lines[index + 1];
-  if (!each || !before || each.segments.length > 1) return false;
+  if (!each || !before || bearsValue(each)) return false;
   if (each.line.size > before.line.size * 1.12) return true;
   if (gap(before, each) <= WRAP_GAP) return false;
   if (isBold(each)) return !isBold(before) && headerFollows(lines, index);
@@ -44,8 +58,8 @@ export const standsBetween = (lines: readonly LineSegments[], index: number): bo
 
 /** Takes off lines of one piece at both ends that are not the wrapped text of the first or last row. */
 const trimmed = (lines: readonly LineSegments[]): LineSegments[] => {
-  let from = lines.findIndex((each) => each.segments.length > 1);
-  let to = lines.findLastIndex((each) => each.segments.length > 1);
+  let from = lines.findIndex(bearsValue);
+  let to = lines.findLastIndex(bearsValue);
   if (from < 0) return [];
   const wraps = (above: LineSegments | undefined, below: LineSegments | undefined): boolean =>
     above !== undefined && below !== undefined && gap(above, below) <= WRAP_GAP && isBold(above) === isBold(below);
@@ -85,7 +99,7 @@ const candidates = (lines: readonly LineSegments[], starts: readonly number[]): 
       guttersBetween(grown, size, starts).length > 0;
     if (!goesOn) flush();
     open.push(each);
-    if (each.segments.length > 1) several += 1;
+    if (bearsValue(each)) several += 1;
     taken = goesOn ? grown : withTaken([], each.segments);
   }
   flush();

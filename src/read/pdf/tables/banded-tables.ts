@@ -1,43 +1,70 @@
 import type { Run } from '../run.js';
-import { standsBetween } from './aligned-tables.js';
+import { isBold, standsBetween, WRAP_GAP } from './aligned-tables.js';
 import type { DrawnRegion } from './drawn-regions.js';
 import { gutterColumns, gutterTable } from './gutter-table.js';
-import { type LineSegments, withSegments } from './line-segments.js';
+import { bearsValue, type Interval, type LineSegments, withSegments, withTaken } from './line-segments.js';
 import type { PlacedTable } from './placed-table.js';
 
-/** Baseline distance, in ems, up to which a line above or below the drawn part may be a row of the same table. */
+/** Baseline distance, in ems, up to which a line next to the drawn part may be a row of the same table. */
 const NEXT_ROW = 2.6;
 
 const middle = (each: LineSegments): number => each.line.base - 0.35 * each.line.size;
 
-/** Lines next to the drawn part that go on in its columns: the last row of a table with every other row shaded, a header without shading. */
-const outside = (
+const crosses = (each: LineSegments, gutters: readonly Interval[]): boolean =>
+  each.segments.some((segment) => gutters.some((gutter) => segment.x0 < gutter.from && segment.x1 > gutter.to));
+
+const distance = (a: LineSegments, b: LineSegments): number =>
+  Math.abs(a.line.base - b.line.base) / Math.max(a.line.size, b.line.size);
+
+/** Lines below the drawn part that go on in its columns: the last rows of a table with every other row shaded. */
+const rowsBelow = (
   inside: readonly LineSegments[],
   beyond: readonly LineSegments[],
-  starts: readonly number[],
+  gutters: readonly Interval[],
 ): LineSegments[] => {
-  const found = gutterColumns(inside, starts, true);
-  if (!found) return [];
   const taken: LineSegments[] = [];
   let last = inside.at(-1);
   for (const [index, each] of beyond.entries()) {
-    if (!last || Math.abs(each.line.base - last.line.base) > NEXT_ROW * each.line.size) break;
+    if (!last || distance(last, each) > NEXT_ROW || crosses(each, gutters)) break;
     if (standsBetween([...inside, ...beyond], inside.length + index)) break;
-    const crosses = each.segments.some((segment) =>
-      found.gutters.some((gutter) => segment.x0 < gutter.from && segment.x1 > gutter.to),
-    );
-    if (crosses) break;
     taken.push(each);
     last = each;
   }
-  // Only a line with a value makes a row; what follows it would be text below the table.
-  const end = taken.findLastIndex((each) => each.segments.length > 1);
-  const kept = taken.slice(0, end + 1);
-  const wrapped = taken[end + 1];
-  const lastKept = kept.at(-1);
-  if (wrapped && lastKept && wrapped.line.base - lastKept.line.base < 1.36 * wrapped.line.size) kept.push(wrapped);
-  return kept;
+  // Only a line with a value makes a row; what follows it is its label's rest, or text below the table.
+  let end = taken.findLastIndex(bearsValue);
+  for (let next = taken[end + 1]; next; next = taken[end + 1]) {
+    const above = taken[end];
+    if (!above || distance(above, next) > WRAP_GAP || isBold(above) !== isBold(next)) break;
+    end += 1;
+  }
+  return taken.slice(0, end + 1);
 };
+
+/** Lines above the drawn part that stand in its columns: a header, or the first row, of a table with a line below each row. */
+const rowsAbove = (
+  inside: readonly LineSegments[],
+  beyond: readonly LineSegments[],
+  gutters: readonly Interval[],
+): LineSegments[] => {
+  const taken: LineSegments[] = [];
+  let last = inside[0];
+  for (const each of [...beyond].reverse()) {
+    const limit = taken.length === 0 ? NEXT_ROW : WRAP_GAP;
+    if (!last || distance(each, last) > limit || crosses(each, gutters)) break;
+    if (taken.length > 0 && taken.some(bearsValue) && !bearsValue(each) && isBold(each) !== isBold(last)) break;
+    taken.unshift(each);
+    last = each;
+  }
+  // A header is a value line at least somewhere, or its pieces stand in several columns.
+  const spread = taken.reduce((sum: readonly Interval[], each) => withTaken(sum, each.segments), []);
+  return guttersOverlap(spread, gutters) ? taken : [];
+};
+
+/** Whether stretches stand on both sides of some gutter. */
+const guttersOverlap = (taken: readonly Interval[], gutters: readonly Interval[]): boolean =>
+  gutters.some(
+    (gutter) => taken.some((each) => each.to <= gutter.to) && taken.some((each) => each.from >= gutter.from),
+  );
 
 /** Lines of a drawn region, cut where a title stands between two tables of one width; the title belongs to neither. */
 const stretches = (lines: readonly LineSegments[]): LineSegments[][] => {
@@ -64,15 +91,25 @@ export const bandedTables = (runs: readonly Run[], regions: readonly DrawnRegion
     for (const [place, inside] of stretches(within).entries()) {
       const end = inside.at(-1);
       if (!end) continue;
+      const columns = gutterColumns(inside, starts, true);
+      const gutters = columns?.gutters ?? [];
       const isLast = end === within.at(-1);
       const below = isLast
-        ? outside(
+        ? rowsBelow(
             inside,
             beside.filter((each) => middle(each) >= bottom && middle(each) < limit),
-            starts,
+            gutters,
           )
         : [];
-      const table = gutterTable([...inside, ...below], starts, region.edges, true);
+      const above =
+        place === 0
+          ? rowsAbove(
+              inside,
+              beside.filter((each) => middle(each) <= top),
+              gutters,
+            )
+          : [];
+      const table = columns ? gutterTable([...above, ...inside, ...below], starts, region.edges, true) : null;
       // A lone line beside a title is no table.
       if (!table || (place > 0 && inside.length < 2)) continue;
       for (const run of table.runs) left.delete(run);

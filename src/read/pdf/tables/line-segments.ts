@@ -11,6 +11,9 @@ export interface LineSegments {
   readonly segments: readonly Segment[];
 }
 
+/** Whether a line shows a value of a table: it has several pieces, or is a figure by itself (a value between the two lines of its label). */
+export const bearsValue = (each: LineSegments): boolean => each.segments.length > 1 || isFigure(each.line.runs);
+
 /** A stretch across the page. */
 export interface Interval {
   readonly from: number;

@@ -5,7 +5,7 @@ import { isFigure, type LooseCell } from './placed-table.js';
 const LEADERS = /(?:\.\s?){4,}/;
 
 /** Contents pages stand in two columns: titles and page numbers, with dots between or in rising order. */
-const isContents = (cells: readonly LooseCell[]): boolean => {
+export const isContents = (cells: readonly LooseCell[]): boolean => {
   if (cells.some((cell) => LEADERS.test(lineText(cell)))) return true;
   const last = Math.max(...cells.map((cell) => cell.column));
   const values = cells.filter((cell) => cell.column === last && cell.runs.length > 0);
@@ -21,12 +21,17 @@ const isContents = (cells: readonly LooseCell[]): boolean => {
 const isList = (cells: readonly LooseCell[], columns: number): boolean => {
   const labels = cells.filter((cell) => cell.column === 0 && cell.runs.length > 0);
   if (columns !== 2 || labels.length === 0) return false;
+  const numbers = labels.map((cell) => (cell.runs.length === 1 ? Number(cell.runs[0]?.text) : Number.NaN));
+  // Plain numbers that count up are paragraph numbers; others are values that stand before their labels.
+  const counting =
+    numbers.filter((number, index) => index > 0 && number === (numbers[index - 1] ?? 0) + 1).length >=
+    (numbers.length - 1) * 0.7;
   const marker = (cell: LooseCell): boolean => {
     const first = cell.runs[0];
     return (
       cell.runs.length === 1 &&
       first !== undefined &&
-      (labelOf([first, first], 'any') !== null || /^\d{1,3}$/.test(first.text))
+      (labelOf([first, first], 'any') !== null || (counting && /^\d{1,3}$/.test(first.text)))
     );
   };
   const texts = cells.filter((cell) => cell.column === 1 && cell.runs.length > 0);
