@@ -1,4 +1,5 @@
 import { audit } from '../audit/audit.js';
+import { robustness } from '../audit/robustness.js';
 import type { Audited } from '../audit/rule.js';
 import type { Framework } from '../framework/framework.js';
 import type { InspectionRecord } from '../normalize/record.js';
@@ -27,8 +28,9 @@ export const auditDatabase = (
   let inspections = 0;
   let documents = 0;
   for (const group of database.groups(filter)) {
-    const findings = audit({ documents: group.documents.map(audited), earlier: group.earlier.map(audited) });
-    database.saveFindings(group, findings);
+    const members = group.documents.map(audited);
+    const findings = audit({ documents: members, earlier: group.earlier.map(audited) });
+    database.saveFindings(group, findings, members.flatMap(robustness));
     documents += group.documents.length;
     if (group.inspectionId !== null) inspections += 1;
   }

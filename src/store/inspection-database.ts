@@ -3,12 +3,14 @@ import { z } from 'zod';
 import type { Finding } from '../normalize/finding.js';
 import { documentIdOf, serviceKeyOf } from '../normalize/identity.js';
 import type { InspectionRecord } from '../normalize/record.js';
+import type { Robustness } from '../normalize/robustness.js';
 import { connectForReading, connectForWriting, disconnect, isBehind, type OpenMode } from './connection.js';
 import { findingTables, type StoredFinding } from './findings.js';
 import { inspectionAssignment } from './inspection-assignment.js';
 import { QueryConnections } from './query-connections.js';
 import { checkQuotes } from './quotes-in-text.js';
 import type { QueryResult } from './read-only-query.js';
+import { robustnessTable } from './robustness.js';
 import { recordTables } from './rows/record-tables.js';
 import { StoreError, telling } from './store-error.js';
 import type { StoredDocument } from './stored-document.js';
@@ -62,6 +64,7 @@ const bind = (db: Database.Database) => ({
   records: recordTables(db),
   assignment: inspectionAssignment(db),
   findings: findingTables(db),
+  robustness: robustnessTable(db),
   search: textSearch(db),
   known: db.prepare<[string]>(
     'SELECT document_id, status, reason, extraction_version, manifest_hash FROM documents WHERE sha256 = ?',
@@ -260,19 +263,26 @@ export class InspectionDatabase {
     return ids.flatMap(({ document_id }) => this.record(document_id) ?? []);
   }
 
-  /** Puts the findings of a group in the place of all earlier findings of its documents; the group counts as audited. */
-  saveFindings(group: InspectionGroup, findings: readonly Finding[]): void {
-    this.#change(() =>
-      this.#use.findings.replace(
-        group.documents.map(({ documentId }) => documentId),
-        findings,
-      ),
-    );
+  /**
+   * Puts the findings of a group, and how firmly its ratings rest on their cases, in the place of all earlier ones of its
+   * documents; the group counts as audited.
+   */
+  saveFindings(group: InspectionGroup, findings: readonly Finding[], robustness: readonly Robustness[] = []): void {
+    const documentIds = group.documents.map(({ documentId }) => documentId);
+    this.#change(() => {
+      this.#use.findings.replace(documentIds, findings);
+      this.#use.robustness.replace(documentIds, robustness);
+    });
   }
 
   /** The findings of a document, in the order of their ids. */
   findings(documentId: string): readonly StoredFinding[] {
     return telling(this.file, () => this.#use.findings.read(documentId));
+  }
+
+  /** How firmly the ratings of a document rest on their cases. */
+  robustness(documentId: string): readonly Robustness[] {
+    return telling(this.file, () => this.#use.robustness.read(documentId));
   }
 
   /** Looks for words and "phrases" in the stored texts, best match first. */

@@ -324,3 +324,30 @@ CREATE TABLE finding_evidence (
   PRIMARY KEY (finding_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_evidence_document ON finding_evidence (document_id);
+
+-- How firmly ratings rest on their cases: made by the audit, like the findings.
+CREATE TABLE robustness (
+  document_id TEXT NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
+  standard TEXT NOT NULL,
+  standard_code TEXT,
+  question TEXT NOT NULL,
+  yes INTEGER,
+  relevant_cases INTEGER,
+  percent REAL NOT NULL,
+  band TEXT,
+  cases_to_lower_band INTEGER,
+  cases_to_higher_band INTEGER,
+  interval_low REAL,
+  interval_high REAL,
+  unread INTEGER NOT NULL,
+  doubtful INTEGER NOT NULL CHECK (doubtful IN (0, 1)),
+  page INTEGER,
+  quote TEXT NOT NULL,
+  char_start INTEGER NOT NULL,
+  char_end INTEGER NOT NULL,
+  x0 REAL,
+  y0 REAL,
+  x1 REAL,
+  y1 REAL,
+  PRIMARY KEY (document_id, standard)
+) STRICT, WITHOUT ROWID;
