@@ -114,7 +114,7 @@ class Gatherer {
     const leads =
       rows.length > 0 ||
       this.#bearsRows(next[0]) ||
-      next.some((other) => other.kind !== 'table' && isQuestion(this.#textOf(other)));
+      next.some((other) => other.kind !== 'table' && this.#asks(this.#textOf(other)));
     if (!leads) return;
     const table =
       this.#continuing(header) ??
@@ -123,6 +123,10 @@ class Gatherer {
         columns.map((kind) => ({ kind, grid: null })),
       );
     for (const row of rows) table.add(row);
+  }
+
+  #asks(text: string): boolean {
+    return isQuestion(text) || (opensAsQuestion(text) && QUESTION_WITH_NUMBERS.test(text));
   }
 
   /** Rows in a line without cells under an open table; false where the line holds none. */

@@ -174,9 +174,19 @@ const understood = (
   const fraction = tokens.find(({ column, token }) => column !== 'percent' && token.decimals > 0);
   if (fraction !== undefined) return unreadable(`‘${fraction.token.digits}’ is no count`, marks);
   const relevantToken = one('relevant');
-  const relevant = relevantToken === null ? null : readCount(relevantToken.digits, 'relevant', context.cases, context);
   const yesToken = one('yes');
-  const yes = yesToken === null ? null : readCount(yesToken.digits, 'yes', relevant?.value ?? context.cases, context);
+  const readRelevant = (footnotes: readonly string[]): CountReading | null =>
+    relevantToken && readCount(relevantToken.digits, 'relevant', context.cases, { ...context, footnotes });
+  const readYes = (denominator: number | null): CountReading | null =>
+    yesToken && readCount(yesToken.digits, 'yes', denominator, context);
+  let relevant = readRelevant(context.footnotes);
+  let yes = readYes(relevant?.value ?? context.cases);
+  if (yes !== null && yes.mark !== null && relevant !== null && relevant.why !== null) {
+    // A footnote has one mark: one that can only be glued to the answer is not glued to the denominator too.
+    const { mark } = yes;
+    relevant = readRelevant(context.footnotes.filter((label) => label !== mark));
+    yes = readYes(relevant?.value ?? context.cases);
+  }
   const percentToken = one('percent');
   return {
     relevant: relevant?.value ?? null,
@@ -214,12 +224,8 @@ const fromRun = (run: string, context: RowContext): RowValues => {
       reading.marks,
     );
   const limits = { columns, cases: context.cases, relevant: null, footnotes: context.footnotes };
-  const readings = [
-    ...readingsOf(first.digits, { ...limits, markAt: 'start' }),
-    ...readingsOf(first.digits, { ...limits, footnotes: context.footnotes, markAt: 'end' }).filter(
-      ({ footnote }) => footnote !== null,
-    ),
-  ];
+  const ends = (['start', 'end'] as const).flatMap((markAt) => readingsOf(first.digits, { ...limits, markAt }));
+  const readings = [...new Map(ends.map((one) => [inWords(one), one])).values()];
   const [only, ...others] = readings;
   if (only === undefined)
     return unreadable(`‘${first.digits}’ can’t be split into ${columns.length} counts that fit`, reading.marks);

@@ -166,7 +166,7 @@ const matrixOf = (context: Context, titles: readonly GridCell[], rows: readonly 
   const subjectsAcross = columns.some(({ text }) => isNational(text));
   return rows.flatMap((row, rowIndex) => {
     const [first, ...cells] = row;
-    if (first === undefined || readFigure(first.text) !== null) return [];
+    if (first === undefined || (readFigure(first.text) !== null && !subjectsAcross)) return [];
     const rowLabel = factLabel(first.text, first.cell.at.start, context.footnotes);
     const figures = cells.flatMap((cell, index) => {
       const figure = readFigure(cell.text);

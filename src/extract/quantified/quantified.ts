@@ -2,6 +2,7 @@ import type { Anchor } from '../../document/anchor.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import type { Framework, Standard } from '../../framework/framework.js';
 import { findLoosely, squeeze } from '../loose-text.js';
+import { domainNamedIn } from '../samples/sample-domain.js';
 import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
 import { type QuantifierWord, quantifiersIn } from './quantifier.js';
@@ -107,8 +108,11 @@ interface Topics {
   readonly words: ReadonlySet<string>;
 }
 
+/** Reports speak of a child's wellbeing, or safety and wellbeing, where the key questions speak of safety. */
+const WELLBEING = /\b(?:safety\s+and\s+)?well-?being\b/giu;
+
 const topicsIn = (clause: string, standard: Standard): Topics => {
-  const loose = squeeze(clause);
+  const loose = squeeze(clause.replace(WELLBEING, 'safety'));
   const found = standard.keyQuestions.flatMap(({ topic, cues }) => {
     const told = cues.filter((cue) => findLoosely(loose, cue).length > 0);
     return told.length > 0 ? [{ topic, told }] : [];
@@ -138,6 +142,9 @@ const statementIn = (
   if (polarity === 'denied' && /\b(?:not|never|no|nor)\b|n[’']t\b/iu.test(before)) return null;
   const standard = standardOf(clause, section, framework);
   if (standard === null) return null;
+  const sample = framework.domains.find(({ id }) => id === standard.domain)?.sample ?? null;
+  const kind = domainNamedIn(clause);
+  if (kind !== null && (sample === 'court' || sample === 'out_of_court') && kind !== sample) return null;
   const { topics, words } = topicsIn(rest, standard);
   const domainWords = framework.domains
     .flatMap(({ name, aliases }) => [name, ...aliases])

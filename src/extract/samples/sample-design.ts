@@ -58,7 +58,8 @@ const designsIn = (
     const printed = margin?.[1] ?? margin?.[2];
     const size = printed === undefined ? null : /^\d/.test(printed) ? Number(printed) : countOf(printed);
     if (size === null || size <= 0) return [];
-    const named = domainNamedIn(text) ?? domain;
+    const before = samples.findLast((sample) => sample.at.start < at.start && sample.at.start >= (told[0]?.at.start ?? 0));
+    const named = domainNamedIn(text) ?? domain ?? before?.domain ?? null;
     const counts = samples.filter((sample) => sample.domain === named && sample.partOf === null);
     const stated = counts.filter((sample) => sample.origin === 'methodology');
     const sizes = new Set((stated.length > 0 ? stated : counts).map(({ cases }) => cases));

@@ -9,7 +9,7 @@ const CUES: readonly (readonly [SampleDomainId, RegExp])[] = [
   ['out_of_court', /\bout[- ]of[- ]court\b|\bcautions?\b|\bcommunity resolutions?\b|\bdiversion|\btriage\b/iu],
   [
     'court',
-    /\bcourt (?:disposals?|orders?|sentences?|cases?)\b|\bcommunity (?:sentences?|orders?)\b|\bcustod|\breferral orders?\b|\byouth rehabilitation\b|\bpost-court\b|\bsentenced\b|\bdetention\b/iu,
+    /(?<!\bof[- ])\bcourt (?:disposals?|orders?|sentences?|cases?)\b|\bcommunity (?:sentences?|orders?)\b|\bcustod|\breferral orders?\b|\byouth rehabilitation\b|\bpost-court\b|\bsentenced\b|\bdetention\b/iu,
   ],
   ['resettlement', /\bresettlement\b|\breleased?\b.{0,20}\bcustody\b/iu],
   ['victims', /\bvictims?\b/iu],

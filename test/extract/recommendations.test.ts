@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findRecommendations } from '../../src/extract/recommendations.js';
+import { sectionsOf } from '../../src/extract/sections.js';
+import { buildDocument, heading, item, type Piece, paragraph, table } from '../document/document-builder.js';
+import { frameworkOf } from './cases/case-rows.js';
+
+const read = (pieces: readonly Piece[]) => {
+  const document = buildDocument([heading(1, 'Recommendations'), ...pieces], 'text/plain');
+  return findRecommendations(document, sectionsOf(document, frameworkOf('hmip-youth-2018')));
+};
+const brief = (pieces: readonly Piece[]) =>
+  read(pieces).recommendations.map(({ position, text, addressee }) => `${position}|${addressee ?? '-'}|${text}`);
+
+describe('recommendations', () => {
+  it('reads numbers, addressees and words, without the closing stop', () => {
+    expect(
+      brief([
+        paragraph('We have made three recommendations that we believe will help.'),
+        paragraph('The Dunmarsh Youth Justice Service should:'),
+        item('shorten the wait for support', '1.'),
+        item('train the staff who write plans.', '2.'),
+        paragraph('The chair of the management board should:'),
+        item('see that partners attend.', '3.'),
+      ]),
+    ).toEqual([
+      '1|Dunmarsh Youth Justice Service|shorten the wait for support',
+      '2|Dunmarsh Youth Justice Service|train the staff who write plans',
+      '3|chair of the management board|see that partners attend',
+    ]);
+  });
+
+  it('counts what is stated, and not the recommendations of an earlier inspection', () => {
+    const { counts } = read([
+      paragraph('We make 5 recommendations. All four recommendations of the previous inspection were met.'),
+      paragraph('There are two further recommendations for partners.'),
+    ]);
+    expect(counts.map(({ count }) => count)).toEqual([5, 2]);
+  });
+
+  it('goes on with an item that a page cut, and numbers on where the printed numbers start afresh', () => {
+    expect(
+      brief([
+        heading(2, 'The management board should:'),
+        item('agree with the health partners how', '1.'),
+        paragraph('the wait is to be shortened.'),
+        heading(2, 'Police'),
+        item('share what they know.', '1.'),
+      ]),
+    ).toEqual([
+      '1|management board|agree with the health partners how the wait is to be shortened',
+      '2|Police|share what they know',
+    ]);
+  });
+
+  it('reads a table of numbers and words, and bullets without numbers', () => {
+    expect(
+      brief([
+        table([
+          ['1', 'Widen the choice of training for older children'],
+          ['2', 'Fill the posts that are vacant'],
+        ]),
+      ]),
+    ).toHaveLength(2);
+    expect(brief([paragraph('The service should:'), item('write plans that children can read', '•')])).toEqual([
+      '1|service|write plans that children can read',
+    ]);
+  });
+});
