@@ -47,7 +47,7 @@ Examples:
       for (const { documentId, path, inspectionId } of documents) {
         const record = database.record(documentId);
         if (!record) continue;
-        parts.push(documentCard(path, record));
+        parts.push(documentCard(path, record, database.robustness(documentId)));
         const findings = database
           .findings(documentId)
           .map((finding) => ({ finding, findingId: finding.findingId, path, inspectionId }));

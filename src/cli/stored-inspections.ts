@@ -21,6 +21,7 @@ const ratingRow = z.tuple([
   z.string().nullable(),
   z.string().nullable(),
   z.string().nullable(),
+  z.string().nullable(),
   z.number().nullable(),
   z.number().nullable(),
   z.string(),
@@ -32,12 +33,12 @@ export const inspectionsOfService = (database: InspectionDatabase, service: stri
   const key = serviceKeyOf(service);
   const ratings = new Map<string, TimelineRating[]>();
   for (const found of database.query(
-    `SELECT inspection_id, standard, standard_name, rating, scale, level, percent, origin, period FROM v_ratings
+    `SELECT inspection_id, standard, standard_code, standard_name, rating, scale, level, percent, origin, period FROM v_ratings
      WHERE inspection_id IS NOT NULL AND state = 'read' ORDER BY inspection_id, rating_id`,
   ).rows) {
-    const [inspectionId, standard, standardName, rating, scale, level, percent, origin, period] =
+    const [inspectionId, standard, standardCode, standardName, rating, scale, level, percent, origin, period] =
       ratingRow.parse(found);
-    const row = { standard, standardName, rating, scale, level, percent, origin, period };
+    const row = { standard, standardCode, standardName, rating, scale, level, percent, origin, period };
     const known = ratings.get(inspectionId);
     if (known) known.push(row);
     else ratings.set(inspectionId, [row]);

@@ -47,6 +47,13 @@ const serviceOf = (
   return { service: { value: subject.name, evidence: evidenceOf(subject.at) }, serviceKnown: subject.known };
 };
 
+/** A title as words: without the marks of emphasis that Markdown and converted texts leave in it. */
+const titleWords = (printed: string): string =>
+  printed
+    .replace(/[*_#`]+(?=\s|\p{L}|\p{N}|$)|(?<=[\p{L}\p{N}])[*_]+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const summaryOf = (
   document: SourceDocument,
   classification: Classification,
@@ -57,7 +64,7 @@ const summaryOf = (
   return {
     kind,
     title: title
-      ? { value: document.text.slice(title.start, title.end).replace(/\s+/g, ' ').trim(), evidence: evidenceOf(title) }
+      ? { value: titleWords(document.text.slice(title.start, title.end)), evidence: evidenceOf(title) }
       : null,
     ...serviceOf(classification, overrides.service, evidenceOf),
     inspectorate: inspectorate?.id ?? null,

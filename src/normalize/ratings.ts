@@ -43,6 +43,10 @@ const clarity = (a: RatingStatement, b: RatingStatement): number =>
   Number(a.name === null) - Number(b.name === null) ||
   a.at.start - b.at.start;
 
+/** The official name: what a page made of it is in the evidence. */
+const nameOf = (framework: Framework, standard: string): string | null =>
+  standard === OVERALL ? 'Overall rating' : (framework.standards.find(({ id }) => id === standard)?.name ?? null);
+
 const recordOf = (
   statement: RatingStatement,
   framework: Framework,
@@ -55,7 +59,7 @@ const recordOf = (
     service,
     standard: statement.standard,
     standardCode: statement.code,
-    standardName: statement.name,
+    standardName: nameOf(framework, statement.standard),
     scale: framework.scale?.id ?? null,
     rating,
     level: rating !== null && framework.scale ? levelOf(framework.scale, rating) : null,

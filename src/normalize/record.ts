@@ -40,7 +40,9 @@ export interface RatingRecord {
   /** The service that is rated: the document's own, unless it speaks of several. */
   readonly service: string | null;
   readonly standard: string;
+  /** As printed (`3.1`). */
   readonly standardCode: string | null;
+  /** The framework's official name; null where there is no framework. */
   readonly standardName: string | null;
   readonly scale: string | null;
   /** In lower case as the scale spells it; null where `state` is `unreadable` or only a percentage is printed. */

@@ -7,6 +7,7 @@ import type {
   RatingRecord,
   ScoreRecord,
 } from '../normalize/record.js';
+import type { Robustness } from '../normalize/robustness.js';
 import { alignedTable, forTerminal } from './table.js';
 
 const LONGEST_QUOTE = 70;
@@ -91,18 +92,41 @@ const casesPart = (rows: readonly CaseQuestionRecord[]): string | null => {
   return titled(
     `Key questions (${rows.length - key.length} prompts beside them in v_case_questions)`,
     alignedTable(
-      ['standard', 'question', 'yes', '%', 'repaired', 'evidence'],
+      ['standard', 'question', 'yes', '%', 'page', 'repaired'],
       key.map((row) => [
         row.standard,
         row.question,
         share(row),
         row.percent ?? row.computedPercent,
+        row.evidence.page,
         row.repair,
-        place(row.evidence),
       ]),
     ),
   );
 };
+
+const orNone = (value: number | null, unit = ''): string => (value === null ? '–' : `${value}${unit}`);
+
+/** How firmly ratings rest on their cases: small samples are what readers of such reports most often overlook. */
+const robustnessPart = (rows: readonly Robustness[]): string | null =>
+  rows.length === 0
+    ? null
+    : titled(
+        'How firmly the ratings rest on their cases (lowest key question of each standard)',
+        alignedTable(
+          ['standard', 'lowest', '%', '95% interval', 'its band', 'cases to band below', 'above', 'question'],
+          rows.map((row) => [
+            row.standardCode ?? row.standard,
+            row.yes === null ? '–' : `${row.yes}/${row.relevantCases ?? '?'}`,
+            row.percent,
+            row.intervalLow === null ? '–' : `${row.intervalLow} to ${orNone(row.intervalHigh)}`,
+            row.band,
+            orNone(row.casesToLowerBand),
+            orNone(row.casesToHigherBand),
+            row.question,
+          ]),
+        ),
+      );
 
 const factsPart = (facts: readonly FactRecord[]): string | null =>
   facts.length === 0
@@ -173,7 +197,7 @@ const judgementsPart = (judgements: readonly JudgementRecord[]): string | null =
 };
 
 /** One document as a readable card: all its values, each with its page and words. */
-export const documentCard = (path: string, record: InspectionRecord): string => {
+export const documentCard = (path: string, record: InspectionRecord, robustness: readonly Robustness[]): string => {
   const { summary, status } = record;
   const facts: readonly (readonly [string, string | null])[] = [
     ['title', summary.title?.value ?? null],
@@ -204,6 +228,7 @@ export const documentCard = (path: string, record: InspectionRecord): string => 
     ratingsPart(record.ratings, summary.service?.value ?? null),
     missingPart(record),
     casesPart(record.caseQuestions),
+    robustnessPart(robustness),
     samplesPart(record),
     factsPart(record.facts),
     recommendationsPart(record),

@@ -3,6 +3,8 @@ import { alignedTable, forTerminal } from './table.js';
 /** A rating of one standard as some document gives it. */
 export interface TimelineRating {
   readonly standard: string;
+  /** As printed, null where the place prints none. */
+  readonly standardCode: string | null;
   readonly standardName: string | null;
   readonly rating: string | null;
   readonly scale: string | null;
@@ -28,22 +30,40 @@ export interface TimelineInspection {
 const words = ({ rating, percent }: TimelineRating): string =>
   [rating, percent === null ? null : `${percent}%`].filter((part) => part !== null).join(' ');
 
+/** A rating as some place gives it: never a word without its scale, since it means another level on another one. */
+const readingOf = (row: TimelineRating): string =>
+  `${words(row)}${row.scale === null ? '' : ` [${row.scale}${row.level === null ? '' : `, level ${row.level} of 0 to 3`}]`}`;
+
+const originOf = ({ origin, period }: TimelineRating): string =>
+  `${origin.replaceAll('_', ' ')}${period === 'prior' ? ' of a later document' : ''}`;
+
+const grouped = <T>(list: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] => {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups];
+};
+
 /** The ratings of one inspection by standard: each different reading with the places that give it. */
 const ratingTable = (ratings: readonly TimelineRating[]): string => {
-  const standards = new Map<string, Map<string, Set<string>>>();
-  for (const row of ratings) {
-    const readings = standards.get(row.standardName ?? row.standard) ?? new Map<string, Set<string>>();
-    // A word means another level on another scale: it is never shown without.
-    const reading = `${words(row)}${row.scale === null ? '' : ` [${row.scale}${row.level === null ? '' : `, level ${row.level} of 0 to 3`}]`}`;
-    const origins = readings.get(reading) ?? new Set<string>();
-    origins.add(`${row.origin.replaceAll('_', ' ')}${row.period === 'prior' ? ' of a later document' : ''}`);
-    readings.set(reading, origins);
-    standards.set(row.standardName ?? row.standard, readings);
-  }
+  const standards = grouped(ratings, ({ standard }) => standard).map(([standard, rows]) => ({
+    code: rows.find(({ standardCode }) => standardCode !== null)?.standardCode ?? '',
+    name: rows.find(({ standardName }) => standardName !== null)?.standardName ?? standard,
+    rows,
+  }));
+  standards.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
   return alignedTable(
-    ['standard', 'rating [scale]', 'said by'],
-    [...standards].flatMap(([standard, readings]) =>
-      [...readings].map(([reading, origins]) => [standard, reading, [...origins].join(', ')]),
+    ['', 'standard', 'rating [scale]', 'said by'],
+    standards.flatMap(({ code, name, rows }) =>
+      grouped(rows, readingOf).map(([reading, places]) => [
+        code,
+        name,
+        reading,
+        [...new Set(places.map(originOf))].join(', '),
+      ]),
     ),
   );
 };
