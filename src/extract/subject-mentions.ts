@@ -73,7 +73,15 @@ const inMixedCase = (text: string, name: string): string => {
 };
 
 const COUNTED = /\b(?:two|three|four|five|six|seven|several|all|both|many|some)\s+$/i;
-const PLURAL = /s\s*(?:(?:in|for|across|of)\b.*|[:\-\u2013\u2014]\s*)?$/iu;
+/** Whether words for a kind are the plural of another kind: 'services' of one service each, unlike 'children's services'. */
+const isPlural = (words: string, inspectorate: Inspectorate): boolean => {
+  const kind = words
+    .replace(/\s*(?:\b(?:in|for|across|of)\b.*|[:\-\u2013\u2014]\s*)$/iu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return kind.endsWith('s') && inspectorate.serviceKinds.some((other) => other.toLowerCase() === kind.slice(0, -1));
+};
 
 /**
  * The places of a list before or after words for several services ('Northby, Eastby and Vale, and Southby'). Commas part a list
@@ -135,13 +143,14 @@ export const mentionsByKind = (text: string, at: Anchor, inspectorate: Inspector
     const place = placeBefore(text, phrase.start, at.start);
     // 'Two Northshire services' names the area of several services, not a service.
     if (place && COUNTED.test(text.slice(Math.max(at.start, place.start - 12), place.start))) continue;
-    if (place) for (const one of partedPlaces(text, place, PLURAL.test(match[0]), inspectorate)) add(one, phrase);
+    if (place)
+      for (const one of partedPlaces(text, place, isPlural(match[0], inspectorate), inspectorate)) add(one, phrase);
   }
   for (const match of stretch.matchAll(work)) {
     const phrase = { start: at.start + match.index, end: at.start + match.index + match[0].length };
     const place = placeAfter(text, phrase.end, at.end);
     if (!place) continue;
-    const plural = PLURAL.test(match[0]);
+    const plural = isPlural(match[0], inspectorate);
     for (const one of partedPlaces(text, place, plural, inspectorate)) add(one, phrase);
     for (const one of furtherPlaces(text, place.end, at.end, plural)) add(one, phrase);
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Inspectorate, Service } from './inspectorate.js';
-import { DATA_FOLDER, FrameworkDataError, parseDataFile } from './load.js';
+import { DATA_FOLDER, FrameworkError, parseDataFile } from './load.js';
 
 const texts = z.array(z.string().min(1));
 const inspectoratesFile = z.array(
@@ -31,12 +31,12 @@ const loadServices = (file: string): Service[] => {
     rows = parse(readFileSync(file, 'utf8'), { columns: true, skip_empty_lines: true, bom: true });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new FrameworkDataError(`${file}: can't be read as CSV: ${why}`, { cause });
+    throw new FrameworkError(`${file}: can't be read as CSV: ${why}`, { cause });
   }
   const parsed = z.array(serviceRow).safeParse(rows);
   if (!parsed.success) {
     const fault = parsed.error.issues[0];
-    throw new FrameworkDataError(`${file}: row ${String(fault?.path[0] ?? '?')}: ${fault?.message ?? 'malformed'}`);
+    throw new FrameworkError(`${file}: row ${String(fault?.path[0] ?? '?')}: ${fault?.message ?? 'malformed'}`);
   }
   return parsed.data.map(({ name, aliases }) => ({
     name,
@@ -49,7 +49,7 @@ const loadServices = (file: string): Service[] => {
 
 /**
  * The inspectorates of a data folder (default: the package's own), each with its lists of services.
- * @throws FrameworkDataError naming file and field.
+ * @throws FrameworkError naming file and field.
  */
 export const loadInspectorates = (folder: string = DATA_FOLDER): Inspectorate[] =>
   parseDataFile(inspectoratesFile, join(folder, 'inspectorates.json')).map(({ serviceLists, ...inspectorate }) => ({

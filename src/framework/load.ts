@@ -7,26 +7,26 @@ import type { Framework, Scale } from './framework.js';
 import { type FrameworkFile, frameworkFile, scalesFile } from './schema.js';
 
 /** Thrown where a data file is missing or wrong: the message names the file and the field. */
-export class FrameworkDataError extends Error {
-  override readonly name = 'FrameworkDataError';
+export class FrameworkError extends Error {
+  override readonly name = 'FrameworkError';
 }
 
 /** The package's `data` folder: two levels up from `src/framework` and from `dist/framework` alike. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
-/** Reads a JSON file of the data folder under its schema; @throws FrameworkDataError naming file and field. */
+/** Reads a JSON file of the data folder under its schema; @throws FrameworkError naming file and field. */
 export const parseDataFile = <T extends z.ZodType>(schema: T, file: string): z.output<T> => {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new FrameworkDataError(`${file}: can't be read as JSON: ${why}`, { cause });
+    throw new FrameworkError(`${file}: can't be read as JSON: ${why}`, { cause });
   }
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.map(String).join('.') || '(top)'}: ${issue.message}`);
-  throw new FrameworkDataError(`${file}: ${faults.join('; ')}`);
+  throw new FrameworkError(`${file}: ${faults.join('; ')}`);
 };
 
 const toFramework = (file: FrameworkFile, scale: Scale | null): Framework => {
@@ -44,21 +44,21 @@ const toFramework = (file: FrameworkFile, scale: Scale | null): Framework => {
 
 /**
  * The scales of rating words, from `scales.json` in a data folder.
- * @throws FrameworkDataError naming file and field.
+ * @throws FrameworkError naming file and field.
  */
 export const loadScales = (folder: string = DATA_FOLDER): Scale[] => {
   const file = join(folder, 'scales.json');
   const scales = parseDataFile(scalesFile, file);
   for (const scale of scales) {
     const faulty = scale.ratings.findIndex((word, index) => word.level !== index);
-    if (faulty >= 0) throw new FrameworkDataError(`${file}: ${scale.id}.ratings.${faulty}.level: must be ${faulty}`);
+    if (faulty >= 0) throw new FrameworkError(`${file}: ${scale.id}.ratings.${faulty}.level: must be ${faulty}`);
   }
   return scales;
 };
 
 /**
  * All frameworks of a data folder (default: the package's own), from `frameworks/*.json`, in the order of their ids.
- * @throws FrameworkDataError naming file and field where one is missing, malformed or contradicts itself.
+ * @throws FrameworkError naming file and field where one is missing, malformed or contradicts itself.
  */
 export const loadFrameworks = (folder: string = DATA_FOLDER): Framework[] => {
   const scales = new Map(loadScales(folder).map((scale) => [scale.id, scale]));
@@ -74,7 +74,7 @@ export const loadFrameworks = (folder: string = DATA_FOLDER): Framework[] => {
       ...(content.scale !== null && scale === null ? [`scale: ${content.scale} is not in scales.json`] : []),
       ...consistencyFaults(content, scale),
     ];
-    if (faults.length > 0) throw new FrameworkDataError(`${file}: ${faults.join('; ')}`);
+    if (faults.length > 0) throw new FrameworkError(`${file}: ${faults.join('; ')}`);
     return toFramework(content, scale);
   });
 };

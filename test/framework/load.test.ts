@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DATA_FOLDER, FrameworkDataError, loadFrameworks, loadScales } from '../../src/framework/load.js';
+import { DATA_FOLDER, FrameworkError, loadFrameworks, loadScales } from '../../src/framework/load.js';
 import { overallBands } from '../../src/framework/scoring.js';
 
 const folders: string[] = [];
@@ -71,7 +71,7 @@ describe('faulty data', () => {
   it('is refused with the file and the field', () => {
     const folder = copyOfData();
     const file = change(folder, (text) => text.replace('"counts": true', '"counts": "yes"'));
-    expect(() => loadFrameworks(folder)).toThrow(FrameworkDataError);
+    expect(() => loadFrameworks(folder)).toThrow(FrameworkError);
     expect(() => loadFrameworks(folder)).toThrow(`${file}: standards.0.counts`);
   });
 

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { subjectsOf } from '../../src/extract/subject.js';
+import { regionsOf } from '../../src/extract/text-regions.js';
+import { titleOf } from '../../src/extract/title.js';
+import { buildDocument, heading, type Piece, paragraph } from '../document/document-builder.js';
+import { inspectorateOf, known } from './known.js';
+
+const subjects = (pieces: readonly Piece[], isReport = false, inspectorate = 'hmip'): string[] => {
+  const document = buildDocument(pieces);
+  const regions = regionsOf(document, titleOf(document, known.inspectorates));
+  return subjectsOf(document, regions, inspectorateOf(inspectorate), isReport).map((subject) => subject.name);
+};
+
+describe('subjectsOf', () => {
+  it.each([
+    'An inspection of youth offending services in Tarnmouth and Vale',
+    'An inspection of youth offending services: Tarnmouth and Vale',
+    'An inspection of youth offending services: Tarnmouth and Vale YOS',
+    'A joint inspection of youth justice services in Tarnmouth and Vale',
+    'An inspection of youth justice work with children and victims in Tarnmouth and Vale',
+    'An inspection of Tarnmouth and Vale youth justice service',
+    'REPORT ON YOUTH OFFENDING WORK IN: Tarnmouth and Vale',
+  ])('finds the service of the report %j', (title) => {
+    expect(subjects([heading(1, title)], true)).toEqual(['Tarnmouth and Vale']);
+  });
+
+  it.each([
+    ['Inspection of Tarnmouth City Council local authority children’s services', 'Tarnmouth'],
+    ['Inspection of the Royal Borough of Tarnmouth local authority children’s services', 'Tarnmouth'],
+    ['Inspection of Ashby, Barle and Corve children’s services', 'Ashby, Barle and Corve'],
+    ['Focused visit to Tarnmouth local authority children’s services', 'Tarnmouth'],
+    [
+      'Metropolitan Borough of Tarnmouth\nInspection of services for children in need of help and protection',
+      'Tarnmouth',
+    ],
+  ])('finds the authority of %j', (title, place) => {
+    expect(subjects([heading(1, title)], true, 'ofsted')).toEqual([place]);
+  });
+
+  it('takes the listed name of a known service, by alias too', () => {
+    expect(subjects([heading(1, 'Kingston-upon-Hull YOT praised')])).toEqual(['Hull']);
+    expect(subjects([heading(1, 'North Yorkshire Youth Justice Service rated good')])).toEqual(['North Yorkshire']);
+  });
+
+  it('finds each of several services', () => {
+    expect(
+      subjects([
+        heading(1, 'Two youth justice services rated ‘Good’'),
+        paragraph('Youth justice services in Tarnmouth, Ashby and Vale, and Corve have been inspected.'),
+        paragraph(
+          'Tarnmouth is first. In Ashby and Vale and in Corve there is more to do. Tarnmouth leads, Ashby and Vale and Corve follow.',
+        ),
+      ]),
+    ).toEqual(['Tarnmouth', 'Ashby and Vale', 'Corve']);
+  });
+
+  it('takes no area of several services for a service', () => {
+    expect(
+      subjects([
+        heading(1, 'Two Northshire youth justice services inspected'),
+        paragraph('Tarnmouth Youth Justice Service was rated ‘Good’.'),
+      ]),
+    ).toEqual(['Tarnmouth']);
+  });
+
+  it('takes the only known name of a text without headline', () => {
+    expect(
+      subjects([
+        paragraph('The joint inspection rated its work as “good”.'),
+        paragraph('But Peterborough was chosen for its record.'),
+      ]),
+    ).toEqual(['Peterborough']);
+  });
+
+  it('prefers a spelling in mixed case to one in capitals', () => {
+    expect(
+      subjects([
+        heading(1, 'TARNMOUTH YOUTH OFFENDING TEAM PRAISED'),
+        paragraph('Tarnmouth has done it again, they say.'),
+      ]),
+    ).toEqual(['Tarnmouth']);
+  });
+});

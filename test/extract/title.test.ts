@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { titleOf } from '../../src/extract/title.js';
+import { buildDocument, heading, type Piece, paragraph, table } from '../document/document-builder.js';
+import { known } from './known.js';
+
+const LONG = paragraph(
+  'The service that works with children who offend has been told that it must do better. '.repeat(4),
+);
+const title = (
+  pieces: readonly Piece[],
+  media: 'text/html' | 'text/plain' | 'application/pdf' = 'text/plain',
+): string | null => {
+  const document = buildDocument(pieces, media);
+  const at = titleOf(document, known.inspectorates);
+  return at && document.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+};
+
+describe('titleOf', () => {
+  it('takes the highest heading of a page', () => {
+    expect(
+      title([paragraph('Home / News'), heading(1, 'Tarnmouth rated ‘Good’'), heading(2, 'More'), LONG], 'text/html'),
+    ).toBe('Tarnmouth rated ‘Good’');
+  });
+
+  it('looks past labels, issuers and datelines', () => {
+    expect(
+      title([
+        paragraph('NEWS RELEASE'),
+        paragraph('HM Inspectorate of Probation'),
+        paragraph('12 March 2019'),
+        paragraph('Tarnmouth service needs to do more for victims'),
+        LONG,
+      ]),
+    ).toBe('Tarnmouth service needs to do more for victims');
+  });
+
+  it('looks past the name of a paper', () => {
+    expect(
+      title([paragraph('TARNMOUTH MERCURY'), paragraph('Youth offending team gets top marks from inspectors'), LONG]),
+    ).toBe('Youth offending team gets top marks from inspectors');
+  });
+
+  it('joins a place with the inspection set below it, in boxes too', () => {
+    expect(
+      title(
+        [paragraph('Tarnmouth Council'), paragraph('Inspection of children’s social care services'), LONG],
+        'application/pdf',
+      ),
+    ).toBe('Tarnmouth Council Inspection of children’s social care services');
+    expect(
+      title(
+        [
+          table([
+            ['Tarnmouth'],
+            ['Inspection of children’s social care services'],
+            ['Inspection dates: 3 to 7 June 2019'],
+          ]),
+        ],
+        'application/pdf',
+      ),
+    ).toBe('Tarnmouth Inspection of children’s social care services');
+  });
+
+  it('is null for a text that begins with its text', () => {
+    expect(title([LONG, paragraph('Register to go on reading')])).toBeNull();
+  });
+
+  it('leaves emphasis marks off its ends', () => {
+    expect(title([paragraph('**An inspection of youth offending services in Tarnmouth**'), LONG])).toBe(
+      'An inspection of youth offending services in Tarnmouth',
+    );
+  });
+});
