@@ -23,10 +23,11 @@ const asTitle = (draft: Draft): Draft =>
  */
 export const readHtml = (text: string, limits: ReadingLimits): SourceDocument => {
   const page = parsePage(text, limits);
-  const drafts = boldHeadings(draftsOf(page.body, noteLinksOf(page), limits));
+  const drafted = draftsOf(page.body, noteLinksOf(page), limits);
+  const drafts = boldHeadings(drafted.drafts);
   const root = contentRoot(page);
   const title = titleIndex(drafts, page.properties, root);
-  const content = contentOf(page, drafts, root, title);
+  const content = contentOf(page, { ...drafted, drafts }, root, title);
   const judged = drafts.map((draft, index): Draft => {
     const placed = { ...draft, aside: content[index] !== true };
     return index === title ? asTitle(placed) : placed;

@@ -2,6 +2,7 @@ import { boilerplateOf, opensAnotherMatter } from '../boilerplate.js';
 import { type Draft, linkedShare, wordsOf } from './draft.js';
 import { closest, contains, type HtmlElement, roleOf } from './element.js';
 import type { Page } from './page.js';
+import type { DraftedPage, DraftRange } from './walk.js';
 
 const unlinked = ({ length, linked }: HtmlElement): number => length - linked;
 
@@ -60,10 +61,12 @@ class Judgement {
   readonly #title: number | null;
   readonly #titleElement: HtmlElement | null;
   readonly #prose: number;
+  readonly #ranges: ReadonlyMap<HtmlElement, DraftRange>;
   readonly content: boolean[];
 
-  constructor(page: Page, drafts: readonly Draft[], root: HtmlElement | null, title: number | null) {
+  constructor(page: Page, { drafts, ranges }: DraftedPage, root: HtmlElement | null, title: number | null) {
     this.#drafts = drafts;
+    this.#ranges = ranges;
     this.#root = root;
     this.#body = page.body;
     this.#title = title;
@@ -84,10 +87,8 @@ class Judgement {
   }
 
   #dropWithin(element: HtmlElement): void {
-    if (this.#holdsTitle(element)) return;
-    for (const [index, draft] of this.#drafts.entries()) {
-      if (contains(element, draft.element) && draft.kind !== 'footnote') this.content[index] = false;
-    }
+    const range = this.#ranges.get(element);
+    if (range && !this.#holdsTitle(element)) this.#drop(range.from, range.to);
   }
 
   outsideTheRoot(): void {
@@ -123,11 +124,12 @@ class Judgement {
 
   boilerplate(): void {
     let read = 0;
+    let rest = this.#prose;
     for (const [index, draft] of this.#drafts.entries()) {
+      rest -= proseLength(draft);
       if (!this.content[index]) continue;
       const kind = draft.kind === 'table' ? null : boilerplateOf(wordsOf(draft));
       if (kind === 'tail' && read >= 2) {
-        const rest = this.#drafts.slice(index).reduce((sum, later) => sum + proseLength(later), 0);
         this.#drop(index, rest < this.#prose * 0.4 ? this.#drafts.length : index + 1);
       } else if (kind !== null) {
         this.#drop(index, index + 1);
@@ -163,13 +165,15 @@ class Judgement {
   }
 
   #nextHeading(index: number): number {
-    const next = this.#drafts.findIndex((draft, at) => at > index && draft.kind === 'heading');
-    return next === -1 ? this.#drafts.length : next;
+    let next = index + 1;
+    while (next < this.#drafts.length && this.#drafts[next]?.kind !== 'heading') next += 1;
+    return next;
   }
 
   /** Other stories and readers' comments, from their heading on: the part of the page that it opens, else up to the next heading. */
   otherMatters(): void {
     const from = this.#title ?? 0;
+    const lastProse = this.#drafts.findLastIndex((draft, index) => this.content[index] === true && isProse(draft));
     for (let index = from + 1; index < this.#drafts.length; index += 1) {
       const draft = this.#drafts[index];
       if (!draft || !this.content[index] || !(isHeadingLike(draft) || this.#labelsLinks(index))) continue;
@@ -178,8 +182,7 @@ class Judgement {
       const part = this.#partOf(draft.element, matter);
       if (part) this.#dropWithin(part);
       const end = part ? index + 1 : this.#endOfTeasers(index);
-      const rest = this.#drafts.slice(end).some((later, at) => this.content[end + at] === true && isProse(later));
-      this.#drop(index, rest && !(matter === 'comments' && !part) ? end : this.#drafts.length);
+      this.#drop(index, lastProse >= end && !(matter === 'comments' && !part) ? end : this.#drafts.length);
     }
   }
 
@@ -218,10 +221,9 @@ class Judgement {
   asides(elements: readonly HtmlElement[]): void {
     for (const element of elements) {
       if (roleOf(element) !== 'complementary') continue;
-      const headed = this.#drafts.some(
-        (draft) =>
-          isHeadingLike(draft) && contains(element, draft.element) && opensAnotherMatter(wordsOf(draft)) !== null,
-      );
+      const { from, to } = this.#ranges.get(element) ?? { from: 0, to: 0 };
+      const held = this.#drafts.slice(from, to);
+      const headed = held.some((draft) => isHeadingLike(draft) && opensAnotherMatter(wordsOf(draft)) !== null);
       if (headed || element.linked > element.length * 0.3) this.#dropWithin(element);
     }
   }
@@ -272,11 +274,12 @@ const isHeadingLike = (draft: Draft): boolean =>
  */
 export const contentOf = (
   page: Page,
-  drafts: readonly Draft[],
+  drafted: DraftedPage,
   root: HtmlElement | null,
   title: number | null,
 ): boolean[] => {
-  const judgement = new Judgement(page, drafts, root, title);
+  const { drafts } = drafted;
+  const judgement = new Judgement(page, drafted, root, title);
   judgement.outsideTheRoot();
   judgement.beforeTheTitle();
   judgement.asides(page.elements);

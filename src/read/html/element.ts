@@ -53,3 +53,15 @@ export const roleOf = (element: HtmlElement): string => {
   };
   return landmarks[element.name] ?? '';
 };
+
+/** Whether an element holds a heading. */
+export const hasHeading = (element: HtmlElement): boolean =>
+  element.children.some(
+    (child) => child.kind === 'element' && child.block && (/^h[1-6]$/.test(child.name) || hasHeading(child)),
+  );
+
+/** The characters of an element as they stand in the source, `<br>` as a line break. */
+export const rawText = (element: HtmlElement): string =>
+  element.children
+    .map((child) => (child.kind === 'text' ? child.text : child.name === 'br' ? '\n' : rawText(child)))
+    .join('');

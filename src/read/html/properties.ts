@@ -14,18 +14,17 @@ export interface PageProperties {
 
 const LONGEST = 500;
 
-/** The first of these `<meta>` names or properties that has a value. */
-const meta = (query: CheerioAPI, names: readonly string[]): string | null => {
-  for (const name of names) {
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const found = query('meta')
-        .toArray()
-        .find((element) => element.attribs[attribute]?.toLowerCase() === name && element.attribs['content']?.trim());
-      const value = found?.attribs['content'];
-      if (value) return normaliseWords(value).slice(0, LONGEST);
+/** The values of a page's `<meta>` elements by their name or property, in lower case; the first of each counts. */
+const metaValues = (query: CheerioAPI): ReadonlyMap<string, string> => {
+  const values = new Map<string, string>();
+  for (const { attribs } of query('meta').toArray()) {
+    const value = normaliseWords((attribs['content'] ?? '').slice(0, LONGEST * 2)).slice(0, LONGEST);
+    for (const name of [attribs['property'], attribs['name'], attribs['itemprop']]) {
+      const key = name?.toLowerCase();
+      if (key !== undefined && value !== '' && !values.has(key)) values.set(key, value);
     }
   }
-  return null;
+  return values;
 };
 
 const PUBLISHED = [
@@ -74,16 +73,19 @@ const isoDate = (value: string | null): string | null =>
 
 /** Reads `<title>`, `<meta>`, the canonical address and linked data. Values are as given; dates only if they are ISO. */
 export const propertiesOf = (query: CheerioAPI): PageProperties => {
+  const values = metaValues(query);
+  const meta = (names: readonly string[]): string | null =>
+    names.map((name) => values.get(name)).find((value) => value !== undefined) ?? null;
   const windowTitle = normaliseWords(query('head > title').first().text()).slice(0, LONGEST);
   return {
-    sharedTitle: meta(query, ['og:title', 'twitter:title', 'dcterms.title', 'dc.title']),
+    sharedTitle: meta(['og:title', 'twitter:title', 'dcterms.title', 'dc.title']),
     windowTitle: windowTitle === '' ? null : windowTitle,
     publisher:
-      meta(query, ['og:site_name', 'dcterms.publisher', 'dc.publisher', 'application-name']) ??
+      meta(['og:site_name', 'dcterms.publisher', 'dc.publisher', 'application-name']) ??
       linkedData(query, ['publisher', 'name']),
     published:
-      PUBLISHED.map((name) => isoDate(meta(query, [name]))).find((date) => date !== null) ??
+      PUBLISHED.map((name) => isoDate(meta([name]))).find((date) => date !== null) ??
       isoDate(linkedData(query, ['datePublished'])),
-    url: webAddress(query('link[rel="canonical"]').first().attr('href')) ?? webAddress(meta(query, ['og:url'])),
+    url: webAddress(query('link[rel="canonical"]').first().attr('href')) ?? webAddress(meta(['og:url'])),
   };
 };

@@ -3,13 +3,20 @@ import { textBlocks } from '../text/blocks.js';
 import { marksIn } from '../text/footnotes.js';
 import { listLabel } from '../text/list-labels.js';
 import type { Draft } from './draft.js';
-import { type HtmlElement, type HtmlNode, leadsElsewhere, roleOf } from './element.js';
+import { type HtmlElement, type HtmlNode, hasHeading, leadsElsewhere, rawText } from './element.js';
 import { type InlineText, inlineText, oneLine, withoutBackToTop } from './inline.js';
+import { isAside } from './landmarks.js';
 import { joinLines } from './line-breaks.js';
 import { itemLabels } from './list-numbers.js';
 import type { NoteLinks } from './note-links.js';
-import { plainWords, type RichText } from './rich-text.js';
+import { joinWords, plainWords, type RichText } from './rich-text.js';
 import { gridOf, isLayout, rowsOf } from './table.js';
+
+/** Drafts from `from` up to, and not including, `to`. */
+export interface DraftRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Where the walk is: what the elements around say of what they hold. */
 interface Place {
@@ -23,43 +30,13 @@ interface Place {
   readonly note: string | null;
 }
 
-/** Roles of parts that are no content, whatever they hold. */
-const ASIDE_ROLES = new Set([
-  'navigation',
-  'search',
-  'dialog',
-  'alertdialog',
-  'menu',
-  'menubar',
-  'toolbar',
-  'banner',
-  'contentinfo',
-]);
-
-/** A form of more words is the page's own content within one, as some content managers wrap it. */
-const LARGEST_FORM = 1_500;
-
-const isAside = (element: HtmlElement, pageLength: number): boolean => {
-  const role = roleOf(element);
-  if (role === 'banner' || role === 'contentinfo') return element.length < pageLength * 0.5;
-  if (ASIDE_ROLES.has(role)) return true;
-  if (element.name === 'footer') return !isWithinContent(element) && element.length < pageLength * 0.5;
-  return element.name === 'form' && element.length < Math.min(LARGEST_FORM, pageLength * 0.4);
-};
-
-const isWithinContent = (element: HtmlElement): boolean => {
-  for (let at = element.parent; at; at = at.parent) {
-    if (['article', 'main', 'section', 'blockquote', 'figure'].includes(at.name)) return true;
-  }
-  return false;
-};
-
 const LONGEST_HEADING = 300;
 const SHORTEST_PRE = 200;
 
 /** Walks a page's elements and drafts its blocks in document order. */
 class Walk {
   readonly drafts: Draft[] = [];
+  readonly ranges = new Map<HtmlElement, DraftRange>();
   readonly #links: NoteLinks;
   readonly #limits: ReadingLimits;
   readonly #pageLength: number;
@@ -92,6 +69,12 @@ class Walk {
   }
 
   #element(element: HtmlElement, outer: Place): void {
+    const from = this.drafts.length;
+    this.#enter(element, outer);
+    this.ranges.set(element, { from, to: this.drafts.length });
+  }
+
+  #enter(element: HtmlElement, outer: Place): void {
     const note = this.#links.targets.get(element) ?? null;
     if (note !== null) this.#pendingNote = note;
     const place: Place = {
@@ -217,7 +200,8 @@ class Walk {
       const own = listLabel(words.text);
       const label = own && own.length < words.text.length ? own.label : null;
       const { aside } = place;
-      const numbered = label === null && number !== null && !labelled ? withLabel(number, words) : words;
+      const numbered =
+        label === null && number !== null && !labelled ? joinWords([plainWords(number), words], ' ') : words;
       this.drafts.push({
         kind: 'list_item',
         label: label ?? (labelled ? null : number),
@@ -250,6 +234,7 @@ class Walk {
       flush();
     }
     if (this.drafts.length === before) this.#pendingNote = null;
+    this.ranges.set(item, { from: before, to: this.drafts.length });
   }
 
   #definitions(list: HtmlElement, place: Place): void {
@@ -284,17 +269,7 @@ class Walk {
       return;
     }
     const glue = /[:?]$/.test(term.text) ? ' ' : ': ';
-    const shift = term.text.length + glue.length;
-    const marks = value.marks.map(({ label, start, end }) => ({ label, start: start + shift, end: end + shift }));
-    this.#push(
-      {
-        text: `${term.text}${glue}${value.text}`.trimEnd(),
-        marks: [...term.marks, ...marks],
-        linked: term.linked + value.linked,
-        bold: 0,
-      },
-      place,
-    );
+    this.#push({ ...joinWords([term, value], glue), bold: 0 }, place);
   }
 
   #table(table: HtmlElement, place: Place): void {
@@ -330,29 +305,15 @@ class Walk {
   }
 }
 
-const withLabel = (label: string, words: RichText): RichText => ({
-  ...words,
-  text: `${label} ${words.text}`,
-  marks: words.marks.map((mark) => ({
-    label: mark.label,
-    start: mark.start + label.length + 1,
-    end: mark.end + label.length + 1,
-  })),
-});
+/** The drafts of a page in document order, and which of them each block element holds. */
+export interface DraftedPage {
+  readonly drafts: readonly Draft[];
+  readonly ranges: ReadonlyMap<HtmlElement, DraftRange>;
+}
 
-const hasHeading = (element: HtmlElement): boolean =>
-  element.children.some(
-    (child) => child.kind === 'element' && child.block && (/^h[1-6]$/.test(child.name) || hasHeading(child)),
-  );
-
-const rawText = (element: HtmlElement): string =>
-  element.children
-    .map((child) => (child.kind === 'text' ? child.text : child.name === 'br' ? '\n' : rawText(child)))
-    .join('');
-
-/** Drafts the blocks of a page's body in document order. Throws `ReadingError` (`too_large`). */
-export const draftsOf = (body: HtmlElement, links: NoteLinks, limits: ReadingLimits): Draft[] => {
+/** Drafts the blocks of a page's body. Throws `ReadingError` (`too_large`). */
+export const draftsOf = (body: HtmlElement, links: NoteLinks, limits: ReadingLimits): DraftedPage => {
   const walk = new Walk(body, links, limits);
   walk.children({ element: body, aside: false, inLink: false, inBold: false, listDepth: -1, note: null });
-  return walk.drafts;
+  return { drafts: walk.drafts, ranges: walk.ranges };
 };

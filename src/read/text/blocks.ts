@@ -103,10 +103,14 @@ const depthOf = (progress: Progress, indent: number): number => {
   return outer.length;
 };
 
-const contentsStep = (reading: Reading, index: number): Step | null => {
+const contentsStep = (reading: Reading, chunk: Chunk, index: number): Step | null => {
   const { lines, places, text } = reading;
   const line = lines[index];
   if (!line) return null;
+  if (beginsPipeTable(lines, chunk, index) && isContentsAbove(lines, index)) {
+    const { table, last } = pipeTableAt(text, lines, chunk, index);
+    return table ? { block: { kind: 'paragraph', at: table.at }, last } : null;
+  }
   const end =
     isContentsHeading(lines[index - 1]?.text ?? '') || isContentsAbove(lines, index)
       ? endOfContents(text, lines, index, places)
@@ -127,7 +131,7 @@ const tableStep = (reading: Reading, chunkIndex: number, index: number): Step | 
   const chunk = chunks[chunkIndex];
   if (!chunk) return null;
   if (beginsTabTable(lines, chunk, index)) {
-    const { table, last } = tabTableAt(text, lines, chunks, chunkIndex, index);
+    const { table, last } = tabTableAt(text, lines, chunks, chunkIndex, index, reading.wrapping.blankSeparated);
     return { block: table, last };
   }
   if (beginsPipeTable(lines, chunk, index)) {
@@ -241,7 +245,7 @@ export const textBlocks = (text: string): Block[] => {
       }
       const step =
         furnitureStep(reading, index) ??
-        contentsStep(reading, index) ??
+        contentsStep(reading, chunk, index) ??
         titleStep(reading, progress, chunk, index) ??
         tableStep(reading, chunkIndex, index) ??
         footnoteStep(reading, progress, chunk, index) ??

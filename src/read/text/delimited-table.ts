@@ -59,11 +59,9 @@ export const trimmed = (text: string, start: number, end: number): Anchor => {
 export const cellsByTab = (text: string, from: number, to: number): Anchor[] => {
   const cells: Anchor[] = [];
   let start = from;
-  for (;;) {
-    const tab = text.indexOf('\t', start);
-    const end = tab === -1 || tab >= to ? to : tab;
-    cells.push(trimmed(text, start, end));
-    if (end === to) return cells;
-    start = end + 1;
+  for (const cell of text.slice(from, to).split('\t')) {
+    cells.push(trimmed(text, start, start + cell.length));
+    start += cell.length + 1;
   }
+  return cells;
 };

@@ -184,7 +184,7 @@ export const demoteRows = (blocks: readonly Block[], text: string): Block[] => {
     let end = index;
     while (isNumberedHeading(blocks[end], text)) end += 1;
     const run = blocks.slice(index, Math.max(end, index + 1));
-    result.push(...(run.length >= 3 ? run.map((block): Block => ({ kind: 'paragraph', at: block.at })) : run));
+    for (const block of run) result.push(run.length >= 3 ? { kind: 'paragraph', at: block.at } : block);
     index += run.length;
   }
   return result;

@@ -6,16 +6,10 @@ import type { TableRun } from './tab-table.js';
 const RULE = /^[|+\s]*[:=-]{2,}[|+\s:=-]*$/;
 
 /** Offsets of the pipes in a line that part cells; one after a backslash does not. */
-const pipesOf = (text: string, from: number, to: number): number[] => {
-  const pipes: number[] = [];
-  for (let at = text.indexOf('|', from); at !== -1 && at < to; at = text.indexOf('|', at + 1)) {
-    if (text.charAt(at - 1) !== '\\' || at === from) pipes.push(at);
-  }
-  return pipes;
-};
+const pipesOf = ({ text, start }: Line): number[] => [...text.matchAll(/(?<!\\)\|/g)].map(({ index }) => start + index);
 
 const cellsByPipe = (text: string, line: Line): Anchor[] => {
-  const pipes = pipesOf(text, line.start, line.end);
+  const pipes = pipesOf(line);
   const first = pipes[0] === line.start ? line.start + 1 : line.start;
   const last = pipes.length > 1 && pipes.at(-1) === line.end - 1 ? line.end - 1 : line.end;
   const cells: Anchor[] = [];

@@ -34,14 +34,15 @@ const startsLow = (line: Line): boolean => /^[\p{Ll}(]/u.test(line.text);
 
 /**
  * Whether a line without inner tabs is a row all the same: the go-on of a cell above it, the beginning of one below it, or a
- * row of one cell between rows with as many cells as each other.
+ * row of one cell between two others. Where no blank lines part the blocks of a text (`unit` is false), a line between rows may be a heading, so
+ * the rows must have as many cells as each other.
  */
-const isLooseRow = (above: Line, line: Line, below: Line | undefined): boolean => {
+const isLooseRow = (above: Line, line: Line, below: Line | undefined, unit: boolean): boolean => {
   if (listLabel(line.text) && startsLow(line) === false && !/^\d/.test(line.text)) return false;
   if (startsLow(line)) return true;
   if (!below || !isTabRow(below)) return /^\W?[\p{L}\d]$/u.test(line.text);
   if (unfinished(line) && startsLow(below)) return true;
-  return wordCount(line.text) <= 8 && unfinished(line) && cellCount(below) === cellCount(above);
+  return wordCount(line.text) <= 8 && unfinished(line) && (unit || cellCount(below) === cellCount(above));
 };
 
 /**
@@ -54,6 +55,7 @@ export const tabTableAt = (
   chunks: readonly Chunk[],
   chunkIndex: number,
   index: number,
+  unit: boolean,
 ): TableRun => {
   const rows: Line[] = [];
   let last = index;
@@ -70,7 +72,8 @@ export const tabTableAt = (
       const below = at < chunk.last ? lines[at + 1] : undefined;
       const opening = rows.length === 0 && !isTabRow(line);
       const trailing = lastRow !== null && line.to > line.end && text.slice(line.end, line.to).includes('\t');
-      if (!(isTabRow(line) || opening || trailing || (lastRow !== null && isLooseRow(lastRow, line, below)))) break;
+      if (!(isTabRow(line) || opening || trailing || (lastRow !== null && isLooseRow(lastRow, line, below, unit))))
+        break;
       rows.push(line);
       if (isTabRow(line) || trailing) lastRow = line;
       columns = Math.max(columns, cellCount(line));
