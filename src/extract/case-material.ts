@@ -10,7 +10,7 @@ import {
   findRecommendations,
   type RecommendationCountStatement,
   type RecommendationStatement,
-} from './recommendations.js';
+} from './recommendations/recommendations.js';
 import { findSampleDesigns, type SampleDesignStatement } from './samples/sample-design.js';
 import { findSamples, type SampleStatement } from './samples/samples.js';
 import type { Section } from './section.js';

@@ -11,8 +11,13 @@ export interface CasePhrase {
 }
 
 const NOUN =
-  '(?:cases?(?!\\s+(?:managers?|workers?|holders?|files? reviews?|reviews?\\b|assessments?|conferences?))|disposals?|sentences?|orders?|cautions?|resolutions?|licen[cs]es?|supervisions?|requirements?|outcomes?|diversions?|remands?|files?|records?)';
+  '(?:case\\s+files?|cases?(?!\\s+(?:managers?|workers?|holders?|files? reviews?|reviews?\\b|assessments?|conferences?))|disposals?|sentences?|orders?|cautions?|resolutions?|licen[cs]es?|supervisions?|requirements?|outcomes?|diversions?|remands?|files?|records?)';
 const ADJECTIVE = "(?:[\\p{L}][\\p{L}’'/-]*)";
+/** Places that stand for the cases of children who are there: `eight in custody or on licence`. */
+const PLACE = new RegExp(
+  `(${COUNT})\\s+(?:(?:who\\s+)?were\\s+)?(?:in|on)\\s+(custody(?:\\s+or\\s+on\\s+licence)?|licence)\\b`,
+  'giu',
+);
 const PHRASE = new RegExp(
   `(${COUNT})\\s+(?:(?:of\\s+(?:the|these|those|our)|on|under)\\s+)?((?:${ADJECTIVE}\\s+){0,5}?${NOUN}(?:\\s+(?:of|involving)\\s+children)?)(?![\\p{L}-])`,
   'giu',
@@ -24,7 +29,9 @@ const BREAKS =
 /** The numbers of cases named in a stretch of text, in order. */
 export const casePhrasesIn = (text: string, within: Anchor): readonly CasePhrase[] => {
   const slice = text.slice(within.start, within.end);
-  return [...slice.matchAll(PHRASE)].flatMap((match) => {
+  const places = [...slice.matchAll(PLACE)];
+  const matches = [...slice.matchAll(PHRASE), ...places].sort((a, b) => a.index - b.index);
+  return matches.flatMap((match) => {
     const count = countOf(match[1] ?? '');
     const label = (match[2] ?? '').replace(/\s+/gu, ' ');
     const adjectives = label
@@ -32,7 +39,7 @@ export const casePhrasesIn = (text: string, within: Anchor): readonly CasePhrase
       .split(' ')
       .slice(0, -1)
       .join(' ');
-    if (count === null || BREAKS.test(adjectives)) return [];
+    if (count === null || (!places.includes(match) && BREAKS.test(adjectives))) return [];
     const start = within.start + match.index;
     return [{ count, label, at: { start, end: start + match[0].length } }];
   });

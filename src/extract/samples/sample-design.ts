@@ -58,7 +58,9 @@ const designsIn = (
     const printed = margin?.[1] ?? margin?.[2];
     const size = printed === undefined ? null : /^\d/.test(printed) ? Number(printed) : countOf(printed);
     if (size === null || size <= 0) return [];
-    const before = samples.findLast((sample) => sample.at.start < at.start && sample.at.start >= (told[0]?.at.start ?? 0));
+    const before = samples.findLast(
+      (sample) => sample.at.start < at.start && sample.at.start >= (told[0]?.at.start ?? 0),
+    );
     const named = domainNamedIn(text) ?? domain ?? before?.domain ?? null;
     const counts = samples.filter((sample) => sample.domain === named && sample.partOf === null);
     const stated = counts.filter((sample) => sample.origin === 'methodology');

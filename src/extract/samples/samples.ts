@@ -18,9 +18,20 @@ export interface SampleStatement {
   readonly at: Anchor;
 }
 
-/** Verbs and nouns of inspecting cases, active or passive. */
-const INSPECTS =
-  /\b(?:inspect(?:ed|ion)|examin(?:ed|ation)|look(?:ed)?\s+(?:in\s+detail\s+)?at|(?:detailed\s+)?look\s+at|review(?:ed)?|assessed|sampled?|sample\s+of|selected|drawn|read|case\s+assessments?|read\s+files)\b/iu;
+const VERBS =
+  '(?:inspected|examined|assessed|reviewed|sampled|selected|read|drew|looked\\s+(?:(?:in\\s+detail|closely|carefully)\\s+)?at|took\\s+(?:a|an)\\s+(?:[\\p{L}-]+\\s+)?(?:look\\s+at|sample\\s+of)|(?:conducted|undertook|carried\\s+out|completed)\\s+[^.;:]{0,60}?\\bof)';
+const ACTIVE = new RegExp(
+  `\\b(?:we|inspectors?|(?:the\\s+)?(?:inspection\\s+)?team)\\b[^.;]{0,100}?\\b${VERBS}\\b[^.;:]{0,80}$`,
+  'iu',
+);
+const VERB_LAST = new RegExp(`${VERBS}\\s*$`, 'iu');
+const NOMINAL =
+  /\b(?:sample|examination|inspection|review|scrutiny)\s+of\s+(?:a\s+(?:[\p{L}]+\s+)?sample\s+of\s+)?(?:just\s+|only\s+)?$/iu;
+const PASSIVE =
+  /^(?:\s+[\p{L}’'-]+){0,8}?,?\s+(?:were|was|had\s+been|have\s+been)\s+(?:[\p{L}]+ly\s+)?(?:inspected|examined|assessed|reviewed|sampled|selected|looked\s+at)\b/iu;
+const SELECTED = /^\s+(?:that\s+(?:were|we)\s+)?(?:we\s+)?(?:selected|inspected|examined|sampled)\b/iu;
+/** What stands between the numbers of one list. */
+const LIST_GLUE = /^[\s,]*(?:and|as well as|plus|or|&)?\s*(?:a\s+(?:further|total\s+of)\s*|another\s+)?$/iu;
 /** What lists the parts of a sample just named: after it come parts, in the same sentence or the next. */
 const LISTS =
   /\b(?:consist(?:s|ed|ing)\s+of|compris(?:e[ds]?|ing)|made\s+up\s+of|composed\s+of|(?:these|they|which|the\s+sample|the\s+cases)\s+(?:were|included?|contained)|including|namely)\b|:|\s[–—]\s/iu;
@@ -29,7 +40,7 @@ const ANAPHORA = /^(?:these|they|those|the\s+(?:sample|cases))\b/iu;
 const NOT_INSPECTED =
   /\b(?:interview(?:s|ed|ing)?|spoke|talked|met|meetings?|surveyed?|observed|previous(?:ly)?|last\s+(?:inspection|time|year))\b/iu;
 const SUB_SAMPLE_BEFORE =
-  /\b(?:in|for|of|within|among|at\s+least|least|than|only|every|each|further)\s+(?:all\s+)?(?:the\s+|these\s+|those\s+|just\s+|only\s+)?$/iu;
+  /\b(?:in|for|of|from|to|within|among|about|with|at\s+least|least|than|only|every|each|further)\s+(?:all\s+)?(?:the\s+|these\s+|those\s+|just\s+|only\s+)?$/iu;
 const SUB_SAMPLE_AFTER =
   /^\s*(?:,\s*)?(?:where|in\s+which|with\s+(?:factors|concerns)|did|did\s+not|had\s+not|was\s+not|were\s+not|needed|required)\b/iu;
 const ELIGIBLE = /\beligible\b|\bpopulation\b|\bcaseload\b/iu;
@@ -51,31 +62,41 @@ const clauseBefore = (sentence: string, offset: number): string => {
 };
 
 const parse = (text: string, at: Anchor, carriedOn: boolean): Parsed[] => {
-  const sentence = text.slice(at.start, at.end);
+  const sentence = text.slice(at.start, at.end).replace(/\s/gu, ' ');
   const lists = LISTS.exec(sentence);
   const listsFrom = carriedOn ? 0 : (lists?.index ?? Number.POSITIVE_INFINITY);
-  if (!INSPECTS.test(sentence) && !(carriedOn && lists !== null)) return [];
-  return casePhrasesIn(text, at).flatMap((phrase) => {
+  const found: Parsed[] = [];
+  let lastEnd: number | null = null;
+  const phrases = casePhrasesIn(text, at);
+  for (const phrase of phrases) {
     const offset = phrase.at.start - at.start;
     const before = clauseBefore(sentence, offset);
     const after = sentence.slice(phrase.at.end - at.start);
-    const partitive = /^\S+(?:\s+\S+)?\s+of\s+(?:the|these|those|our)\s/iu.test(
-      text.slice(phrase.at.start, phrase.at.end),
-    );
-    if (NOT_INSPECTED.test(before) || ELIGIBLE.test(phrase.label)) return [];
-    if (
-      SUB_SAMPLE_BEFORE.test(before) &&
-      !/\bsample\s+of\s+$|\bconsist\w*\s+of\s+$|\bmade\s+up\s+of\s+$|\bcomposed\s+of\s+$|\bexamination\s+of\s+(?:a\s+sample\s+of\s+)?$|\binspection\s+of\s+$/iu.test(
-        before,
-      )
-    )
-      return [];
-    if (SUB_SAMPLE_AFTER.test(after)) return [];
-    // 'Eight of the cases' is a sample only where the cases are said to be selected; 'four of the cases were late' is a finding.
-    if (partitive && !/^\s*(?:that\s+(?:were|we)\s+)?(?:selected|inspected|examined|sampled)\b/iu.test(after))
-      return [];
-    return [{ phrase, part: offset > listsFrom && phrase.count > 0 }];
-  });
+    const listed = found.length > 0 && lastEnd !== null && LIST_GLUE.test(sentence.slice(lastEnd, offset));
+    const part = offset > listsFrom && (carriedOn ? lists !== null : found.length > 0);
+    if (!inspected(phrase, before, after, text) && !listed && !part) continue;
+    if (NOT_INSPECTED.test(before) || ELIGIBLE.test(phrase.label)) continue;
+    // Victims' cases are told by the victim in them; any other narrowing is for a single question.
+    if (SUB_SAMPLE_AFTER.test(after) && !/^[^.;,]{0,40}\bvictim/iu.test(after)) continue;
+    found.push({ phrase, part });
+    lastEnd = phrase.at.end - at.start;
+  }
+  // '34 cases were inspected, 26 on community orders and eight in custody': the rest adds up to the first.
+  const [whole, ...rest] = phrases;
+  const sum = rest.reduce((total, { count }) => total + count, 0);
+  if (found.length === 1 && found[0]?.phrase === whole && rest.length > 1 && sum === whole?.count)
+    return [...found, ...rest.map((phrase) => ({ phrase, part: true }))];
+  return found;
+};
+
+/** Whether the words around a number of cases say that these were inspected. */
+const inspected = (phrase: CasePhrase, before: string, after: string, text: string): boolean => {
+  if (/^\s+(?:that\s+were\s+)?selected\b/iu.test(after)) return true;
+  // 'Four of the cases we inspected were late' is a finding about some of them.
+  if (/\sof\s+(?:the|these|those|our)\s/iu.test(text.slice(phrase.at.start, phrase.at.end))) return false;
+  if (NOMINAL.test(before)) return true;
+  if (SUB_SAMPLE_BEFORE.test(before) && !VERB_LAST.test(before)) return false;
+  return PASSIVE.test(after) || SELECTED.test(after) || ACTIVE.test(before);
 };
 
 /** A sentence without a whole that lists kinds of cases one after another. */
@@ -135,7 +156,8 @@ export const findSamples = (
         for (const [index, { phrase, part: listed }] of parsed.entries()) {
           const part = listed || (addsUp && index > 0);
           const named =
-            domainNamedIn(phrase.label) ?? (parsed.length === 1 && only === null ? domainNamedIn(sentence) : null);
+            (framework.domains.length === 0 ? null : domainNamedIn(phrase.label)) ??
+            (parsed.length === 1 && only === null ? domainNamedIn(sentence) : null);
           const own: SampleDomainId | null =
             part && whole !== null && domain === null ? (named ?? whole.domain) : (named ?? domain);
           if (own === null) continue;

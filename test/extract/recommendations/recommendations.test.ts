@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findRecommendations } from '../../src/extract/recommendations.js';
-import { sectionsOf } from '../../src/extract/sections.js';
-import { buildDocument, heading, item, type Piece, paragraph, table } from '../document/document-builder.js';
-import { frameworkOf } from './cases/case-rows.js';
+import { findRecommendations } from '../../../src/extract/recommendations/recommendations.js';
+import { sectionsOf } from '../../../src/extract/sections.js';
+import { buildDocument, heading, item, type Piece, paragraph, table } from '../../document/document-builder.js';
+import { frameworkOf } from '../cases/case-rows.js';
 
 const read = (pieces: readonly Piece[]) => {
   const document = buildDocument([heading(1, 'Recommendations'), ...pieces], 'text/plain');
