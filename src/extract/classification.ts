@@ -42,8 +42,9 @@ const FIRST_HEADINGS = 12;
 const TEXT_FOR_OTHER_WORK = 700;
 /** Characters of the opening in which words for another inspectorate's work tell that a document is about that. */
 const TEXT_OF_OTHERS = 300;
+/** Who joins an inspection from other inspectorates; 'colleagues from across the Inspectorate' are its own. */
 const JOINT =
-  /\bjoint(?:ly)? (?:re-?)?inspect|\bjoint re-?inspection|\b(?:along|together) with (?:colleague |partner )?(?:inspector|ofsted|the care quality)|\bcolleagues? (?:inspectors? )?from\b|\bcolleague inspectors\b|\bpartner inspectorates\b/i;
+  /\bjoint(?:ly)? (?:re-?)?inspect|\b(?:joined by|along with|together with|with|and) (?:\w+ ){0,3}?(?:colleagues?|inspectors?|participation)(?: inspectors?)? (?:from|by) (?!across\b)[^.]{0,80}\b(?:police|health|social care|education|ofsted|estyn|care quality|constabulary)\b|\b(?:along|together) with (?:ofsted|the care quality|estyn)/i;
 
 const slices = (document: SourceDocument, places: readonly Anchor[]): string =>
   places.map((at) => document.text.slice(at.start, at.end)).join('\n');
@@ -114,18 +115,19 @@ const candidateFor = (
   return { inspectorate, subjects, judges: judging.length > 0, detection: detect(frameworks, evidence) };
 };
 
+const saysAny = (text: string, phrases: readonly string[]): boolean => {
+  const loose = squeeze(text);
+  return phrases.some((phrase) => findLoosely(loose, phrase).length > 0);
+};
+
 const doesOtherWork = (document: SourceDocument, regions: TextRegions, known: Known, own: Inspectorate): boolean => {
   const opening = [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening];
   const head = slices(document, opening);
   const notes = slices(document, regions.notes).slice(0, TEXT_FOR_OTHER_WORK);
-  const says = (text: string, phrases: readonly string[]): boolean => {
-    const loose = squeeze(text);
-    return phrases.some((phrase) => findLoosely(loose, phrase).length > 0);
-  };
   const elsewhere = known.inspectorates.filter((one) => one !== own).flatMap((one) => one.otherWork);
   return (
-    says(`${head.slice(0, TEXT_FOR_OTHER_WORK)}\n${notes}`, own.otherWork) ||
-    says(head.slice(0, TEXT_OF_OTHERS), elsewhere)
+    saysAny(`${head.slice(0, TEXT_FOR_OTHER_WORK)}\n${notes}`, own.otherWork) ||
+    saysAny(head.slice(0, TEXT_OF_OTHERS), elsewhere)
   );
 };
 
@@ -140,16 +142,19 @@ const isAnInspection = (
   known: Known,
 ): boolean => {
   const { inspectorate, subjects, detection, judges } = candidate;
-  if (subjects.length === 0) return false;
-  if (detection?.byName === true) return true;
-  if (!judges || doesOtherWork(document, regions, known, inspectorate)) return false;
-  if (detection === null && inspectorate.inspectsMuchElse) return false;
   const title = slices(document, regions.title ? [regions.title] : []);
+  if (subjects.length === 0) return false;
+  if (saysAny(title, inspectorate.otherWork)) return false;
+  if (detection?.byName === true) return true;
+  if (!judges || !/inspect/i.test(document.text) || doesOtherWork(document, regions, known, inspectorate)) return false;
+  if (detection === null && inspectorate.inspectsMuchElse) return false;
   const titleNames = (one: Inspectorate): boolean => timesNamed(title, one) > 0;
   if (!titleNames(inspectorate) && known.inspectorates.some(titleNames)) return false;
   const named = timesNamed(document.text, inspectorate);
+  const byKind = subjects.some(({ at, phrase }) => phrase.end - phrase.start > at.end - at.start);
   const others = known.inspectorates.filter((one) => one !== inspectorate).map((one) => timesNamed(document.text, one));
-  return others.every((times) => times === 0 || times <= named);
+  // A name with the word for its kind speaks for the inspectorate that inspects such services.
+  return (named > 0 || byKind) && others.every((times) => times <= named + (byKind ? 1 : 0));
 };
 
 const timesNamed = (text: string, inspectorate: Inspectorate): number => {

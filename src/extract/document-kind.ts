@@ -1,10 +1,11 @@
 import type { SourceDocument } from '../document/source-document.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
-import { findLoosely, squeeze } from './loose-text.js';
+import { findLoosely, looselyEqual, squeeze } from './loose-text.js';
 import { partHeadingAt } from './part-heading.js';
 import { anyOf } from './place-names.js';
 import type { SectionPart } from './section.js';
 import type { TextRegions } from './text-regions.js';
+import { unitsOf } from './text-units.js';
 
 /** What a document is by its make; whether it is of a known inspection is another question. */
 export type DocumentMake = 'report' | 'press_release' | 'news';
@@ -26,14 +27,18 @@ const PARTS_ENOUGH = 3;
 const IMPRINT =
   /\bcrown copyright\b|\bISBN\b|\bthis inspection was led by\b|\blead inspector\b|\breporting inspector\b|\bled this inspection\b|\breport published:|\bdear\s+\p{Lu}/iu;
 const LETTER = /\b(?:this letter|dear\s+\p{Lu}\p{L}+)/u;
-const RELEASE_LABEL =
-  /^\W*(?:press|news|media)\s+(?:release|notice)\b|^\W*embargo|^\W*(?:for immediate release|not for publication)|^\W*notes? (?:to|for) (?:the )?editors?\W*$|^\W*ends\W*$/i;
+/** Labels at the head of a release, and marks at its end. */
+const HEAD_LABEL =
+  /^\W*(?:press|news|media)\s+(?:release|notice)\b|^\W*embargo|^\W*(?:for immediate release|not for publication)/i;
+const END_MARK = /^\W*notes? (?:to|for) (?:the )?editors?\W*$|^\W*ends\W*$/i;
+const UNITS_OF_A_HEAD = 8;
 const OF_A_COUNCIL = /\b(?:council|borough|county hall|town hall|cabinet|committee)\b/i;
 const MEETING =
   /\b(?:minutes|agenda|cabinet|committee|scrutiny|board meeting|decision details|council meeting|present:|apologies|wards? affected|report of (?:the )?(?:director|head|chief|assistant|executive|corporate|strategic|service|cabinet|lead)|report to (?:the )?(?:cabinet|council|committee|members|board|overview)|purpose of (?:the )?report|exempt information|decision maker|management board paper)\b/i;
 const HEAD_REACH = 1600;
 const LINES_OF_A_HEAD = 14;
 const LONGEST_ISSUER = 90;
+const LONGEST_LABEL = 120;
 
 const wordsOf = (document: SourceDocument, regions: TextRegions): string =>
   [regions.title, ...regions.head].flatMap((at) => (at ? [document.text.slice(at.start, at.end)] : [])).join('\n');
@@ -58,7 +63,7 @@ const hasReportTitle = (
       const [lead = '', tail = ''] = form.split('{place}');
       if (lead.trim() === '') return new RegExp(`(?:${anyOf([tail.trim()])})`, 'i').test(title);
       const start = new RegExp(
-        `^\\W*(?:(?:an?|the)\\s+)?(?:(?:full|joint|re-?|thematic)\\s*)*(?:${anyOf([lead.trim()])})`,
+        `^\\W*(?:report (?:of|on)\\s+)?(?:(?:an?|the)\\s+)?(?:(?:full|joint|re-?)\\s*)*(?:${anyOf([lead.trim()])})`,
         'i',
       );
       const within = new RegExp(`\\n\\W*(?:re-?)?(?:${anyOf([lead.trim()])})`, 'i');
@@ -98,12 +103,15 @@ const namesAny = (text: string, phrases: readonly string[]): boolean => {
 };
 
 const hasReleaseLabel = (document: SourceDocument): boolean =>
-  document.blocks.some((block) => {
-    if (block.kind === 'furniture' || block.kind === 'table') return false;
-    return linesOf(document, block.at).some(
-      (line) => line.end - line.start < 120 && RELEASE_LABEL.test(document.text.slice(line.start, line.end)),
-    );
-  });
+  unitsOf(document).some((unit, index) =>
+    linesOf(document, unit.at).some((line) => {
+      const text = document.text.slice(line.start, Math.min(line.end, line.start + LONGEST_LABEL));
+      return (
+        line.end - line.start < LONGEST_LABEL &&
+        (END_MARK.test(text) || (index < UNITS_OF_A_HEAD && HEAD_LABEL.test(text)))
+      );
+    }),
+  );
 
 /** The name that a page gives for its site: stated, or the end of its title. */
 const siteName = (document: SourceDocument): string | null => {
@@ -117,13 +125,15 @@ const isOwnPage = (document: SourceDocument, inspectorates: readonly Inspectorat
   if (document.mediaType !== 'text/html') return false;
   const site = siteName(document);
   const { url } = document.properties;
-  const footers = document.blocks.flatMap((block) =>
+  const furniture = document.blocks.flatMap((block) =>
     block.kind === 'furniture' ? [document.text.slice(block.at.start, block.at.end)] : [],
   );
+  const ownName = (text: string, names: readonly string[]): boolean => names.some((name) => looselyEqual(text, name));
   return inspectorates.some(
     ({ names, sites }) =>
       (site !== null && namesAny(site, names)) ||
-      sites.some((address) => url?.includes(address) === true || footers.some((footer) => footer.includes(address))),
+      furniture.some((text) => text.length < LONGEST_ISSUER && ownName(text, names)) ||
+      sites.some((address) => url?.includes(address) === true || furniture.some((text) => text.includes(address))),
   );
 };
 
@@ -175,6 +185,7 @@ export const makeOf = (
   const structured = parts.size >= PARTS_ENOUGH || standardHeadings >= PARTS_ENOUGH;
   if (!meeting && !release) {
     if (title && (structured || imprint || issuer === true || document.pages.length > 0)) return 'report';
+    if (title && speaksAsInspectorate(document, regions)) return 'report';
     if (imprint && parts.size >= PARTS_ENOUGH && standardHeadings >= PARTS_ENOUGH) return 'report';
     if (LETTER.test(opening) && title) return 'report';
   }

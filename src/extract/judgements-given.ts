@@ -13,6 +13,8 @@ export interface JudgingSentence {
 
 const VERB =
   /\b(?:rat(?:ed|es?|ing|ings)|judg(?:ed|es?|ement|ements|ment)|grad(?:ed|es?|ing)|assess(?:ed|es) as|found (?:to be|it)|deemed|awarded|given|gave|gets?|got|receiv(?:ed|es|ing)|scor(?:ed|es)|classed|classified|labelled|branded|remain(?:s|ed)|retain(?:s|ed)|earn(?:s|ed)|marks?|verdict|told)\b/i;
+/** A sentence that tells of a report's judgements, so that 'was good' in it is one. */
+const REPORTED = /\b(?:inspectors|inspectorate|report|rated|judged|graded)\b/i;
 /** A wish or a possibility is no judgement. */
 const UNREAL =
   /\b(?:would|could|might|may be|hopes?|hoping|aims?|aiming|wants?|wish|one day|next time|expect(?:s|ed|ing)?)\b/i;
@@ -60,6 +62,7 @@ const isGiven = (sentence: string, start: number, end: number): boolean => {
   if (/^(?:un)?satisfactory$/i.test(word)) return true;
   return (
     VERB.test(sentence.slice(Math.max(0, start - 90), start)) ||
+    (/\b(?:is|are|was|were)\s+(?:also\s+)?$/i.test(sentence.slice(0, start)) && REPORTED.test(sentence)) ||
     /^\s*(?:rating|grade|verdict|overall)\b/i.test(sentence.slice(end))
   );
 };

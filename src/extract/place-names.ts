@@ -22,7 +22,7 @@ const NOT_OF_A_PLACE = new Set(
     'praise concern concerns watchdog exclusive comment opinion however although meanwhile now also new under annexe appendix contents page ' +
     'former neighbouring nearby combined unified it we they there here one two three four five six seven eight nine ten ' +
     'focused focussed monitoring visit letter summary progress quality standards area services’ trust leader leaders council councils ' +
-    'so government england wales national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent hmi hmip work wider single multi-agency'
+    'so chair chairman chairwoman deputy state states government england wales national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent hmi hmip work wider single multi-agency'
   ).split(' '),
 );
 

@@ -37,6 +37,8 @@ const FIELDWORK_LABEL =
   /(?:\b(?:inspection|fieldwork|visit)\s+dates?|\bdates?\s+of\s+(?:the\s+)?(?:inspection|fieldwork|visit)|\bfieldwork)\s*[:\-\u2013\u2014]?\s*$/i;
 const FIELDWORK_BEFORE =
   /\b(?:fieldwork|field work|(?:inspection|visit|re-?inspection)\s+(?:\w+\s+){0,4}?(?:took place|was|were|is|has been|being)?\s*(?:carried out|undertaken|conducted|completed|held)?|(?:we|inspectors|they|the team|who)\s+(?:\w+\s+){0,2}?(?:visited|inspected|spent|were on[- ]site)|(?:was|were)\s+inspected|on[- ]site)\b/i;
+const FINDINGS_OF_A_VISIT =
+  /\bfindings (?:of|from) (?:the|a|an|our|this|\w+) (?:[\p{L}’'-]+ ){0,12}?(?:visit|inspection|screening)\b[^.]{0,120}\b(?:on|between|from|in)\s*$/iu;
 const TOOK_PLACE =
   /\b(?:fieldwork|took place|carried out|undertaken|conducted|visited|spent|inspected|on[- ]site|completed)\b/i;
 const FIELDWORK_AFTER =
@@ -74,7 +76,7 @@ const spells = (expressions: readonly DateExpression[], from: number): Map<DateE
 
 const isFieldwork = (sentence: string, start: number, end: number): 'label' | 'sentence' | null => {
   const before = sentence.slice(0, start);
-  if (FIELDWORK_LABEL.test(before)) return 'label';
+  if (FIELDWORK_LABEL.test(before) || FINDINGS_OF_A_VISIT.test(before.slice(-300))) return 'label';
   const near = before.slice(-160);
   if (ANOTHER_INSPECTION.test(near.slice(-60))) return null;
   if (

@@ -17,7 +17,7 @@ const HEADLINE_WITHIN = 4;
 const LONGEST_NEIGHBOUR = 60;
 /** Lines by which a document says what it is or where it is from, not what it is about. */
 const LABELS =
-  /^(?:(?:press|news|media)\s+(?:release|notice|statement)(?:\s+from .*)?|news|news and updates|newsroom|press office|embargoed?\b.*|for immediate release|report|official|home|search|menu|skip to .*|(?:date|present|author|meeting|attendance|apologies|category|tags):?\b.*|by .*|published:?.*|.*\b(?:media cent(?:re|er)|newsroom|press office|news centre)|ISBN.*|.*©.*)$/i;
+  /^(?:(?:press|news|media)\s+(?:release|notice|statement)(?:\s+from .*)?|news|news and updates|newsroom|press office|embargoed?\b.*|for immediate release|report|official|home|search|menu|skip to .*|(?:date|present|author|meeting|attendance|apologies|category|tags|to|from|cc|ref|our ref|your ref)\s*:.*|by .*|published:?.*|.*\b(?:media cent(?:re|er)|newsroom|press office|news centre)|ISBN.*|.*©.*)$/i;
 const TELLS_OF_AN_INSPECTION = /\b(?:re-?)?inspection|inspected|focused visit|monitoring visit|screening|report on\b/i;
 const BEGINS_WITH_INSPECTION = /^(?:an? )?(?:\w+ )?(?:re-?)?(?:inspection|report|focused|monitoring|short)/i;
 /** Where a merged line goes on with what is no longer its title. */
@@ -51,6 +51,19 @@ const couldBeTitle = (document: SourceDocument, unit: TextUnit, issuers: Readonl
   return unit.level !== null || (!/[.;,]$/.test(text) && (text.match(/[.!?]\s/g)?.length ?? 0) < 2);
 };
 
+const SALUTATION = /^Dear\s+\p{L}/u;
+/** Units of an address above a letter's salutation. */
+const ADDRESS = 25;
+
+/** What follows a letter's salutation, where there is one near the head: names and addresses above it are no title. */
+const bodyOfLetter = (document: SourceDocument): readonly TextUnit[] => {
+  const all = unitsOf(document);
+  const salutation = all
+    .slice(0, ADDRESS)
+    .findIndex((unit) => SALUTATION.test(words(document, unit.at)) && unit.at.end - unit.at.start < LONGEST_NEIGHBOUR);
+  return all.slice(salutation + 1);
+};
+
 /** The lines of one title that the layout set apart: a place above 'Inspection of …', or such a line below a place. */
 const withNeighbours = (document: SourceDocument, found: TextUnit, lines: readonly TextUnit[]): Anchor => {
   const at = trimmedAt(document, found.at);
@@ -76,7 +89,7 @@ const withNeighbours = (document: SourceDocument, found: TextUnit, lines: readon
  */
 export const titleOf = (document: SourceDocument, inspectorates: readonly Inspectorate[]): Anchor | null => {
   const issuers = new Set(inspectorates.flatMap((inspectorate) => inspectorate.names.map(squeezedForm)));
-  const head = unitsOf(document).slice(0, HEAD_UNITS);
+  const head = bodyOfLetter(document).slice(0, HEAD_UNITS);
   const prose = head.findIndex((unit) => words(document, unit.at).length > LONGEST);
   const candidates = head.filter((unit) => couldBeTitle(document, unit, issuers));
   const lines = candidates.filter((unit) => prose < 0 || head.indexOf(unit) < prose);
