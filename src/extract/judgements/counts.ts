@@ -1,0 +1,128 @@
+import type { Mark, MarkKind } from './marks.js';
+
+/** So many standards, of so many, as a clause counts them. */
+export interface Count {
+  readonly count: number;
+  readonly of: number | null;
+  /** Indexes of the first and the last mark of the counting words. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it says what is counted ('areas', 'standards', 'of the twelve'), so that it needs no other sentence to be understood. */
+  readonly explicit: boolean;
+}
+
+const SKIPPED: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'adverb',
+  'quote',
+  'of',
+  'preposition',
+  'word',
+  'rank',
+  'domain',
+  'service',
+  'service_word',
+]);
+
+const numberAt = (marks: readonly Mark[], index: number): number | null => {
+  const mark = marks[index];
+  if (mark?.kind === 'number') return mark.value;
+  if (mark?.kind === 'pronoun' || mark?.kind === 'adverb') {
+    const words: Readonly<Record<string, number>> = {
+      both: 2,
+      'all two': 2,
+      'the two': 2,
+      'all three': 3,
+      'the three': 3,
+      'all four': 4,
+      'the four': 4,
+      'all five': 5,
+      'all six': 6,
+    };
+    return words[mark.text.toLowerCase()] ?? null;
+  }
+  return null;
+};
+
+/** The counting words that begin at a number: 'nine of the 12 aspects', 'two areas', 'five out of seven'. */
+const countAt = (marks: readonly Mark[], index: number): Count | null => {
+  const count = numberAt(marks, index);
+  if (count === null || count > 40) return null;
+  let at = index + 1;
+  let of: number | null = null;
+  let joined = false;
+  let end = index;
+  let explicit = false;
+  for (let step = 0; step < 9 && at < marks.length; step += 1, at += 1) {
+    const mark = marks[at];
+    if (!mark) break;
+    const second = numberAt(marks, at);
+    if (second !== null) {
+      if (!joined || of !== null || second < count || second > 40) break;
+      of = second;
+      end = at;
+      explicit = true;
+      continue;
+    }
+    if (mark.kind === 'area') {
+      // 'In the area of planning' counts nothing; 'sections' and 'areas' of the country are told by what follows.
+      return { count, of, start: index, end: at, explicit: true };
+    }
+    if (mark.kind === 'of' || /^(?:out|from|in)$/i.test(mark.text)) joined = true;
+    else if (mark.kind === 'rating' || mark.kind === 'rating_noun' || !SKIPPED.has(mark.kind)) break;
+    else if (mark.kind === 'word' && step > 4) break;
+  }
+  const all = marks[index - 1];
+  if (explicit) return { count, of, start: index, end, explicit };
+  return all && /^all$/i.test(all.text)
+    ? { count, of: count, start: index, end: index, explicit: false }
+    : { count, of, start: index, end: index, explicit: false };
+};
+
+/** What is counted at a rating: before it ('eight of the twelve standards were …'), or after it ('outstanding in nine areas', 'three "good" ratings'). */
+export const countedIn = (marks: readonly Mark[], floor: number, start: number, end: number): Count | null => {
+  for (let index = start - 1; index >= floor; index -= 1) {
+    const mark = marks[index];
+    if (!mark) break;
+    if (mark.kind === 'inspectors' || mark.kind === 'date') {
+      if (mark.kind === 'date') break;
+      continue;
+    }
+    if (numberAt(marks, index) === null) continue;
+    // The number of a pair ('nine of the 12') is read from its first number.
+    let first = index;
+    for (let before = index - 1; before >= Math.max(floor, index - 5); before -= 1) {
+      if (numberAt(marks, before) !== null) {
+        first = before;
+        break;
+      }
+      if (!SKIPPED.has(marks[before]?.kind ?? 'comma')) break;
+    }
+    const whole = countAt(marks, first);
+    const counted = whole && whole.end >= index ? whole : countAt(marks, index);
+    if (!counted) return null;
+    if (counted.explicit) return isOfCases(marks, counted.end) ? null : counted;
+    // 'one "Requires improvement"': the number stands right before the rating.
+    const between = marks.slice(counted.end + 1, start);
+    if (
+      counted.start === index &&
+      between.every(({ kind }) => ['quote', 'copula', 'rating_verb', 'as', 'adverb', 'rank'].includes(kind))
+    )
+      return counted;
+    return null;
+  }
+  for (let index = end + 1; index < Math.min(marks.length, end + 7); index += 1) {
+    const mark = marks[index];
+    if (!mark || mark.kind === 'comma' || mark.kind === 'rating' || mark.kind === 'standard' || mark.kind === 'date')
+      return null;
+    if (numberAt(marks, index) !== null) {
+      const counted = countAt(marks, index);
+      if (counted && /^(?:other|others|remaining|rest)$/i.test(marks[index - 1]?.text ?? ''))
+        return { ...counted, explicit: true };
+      return counted?.explicit && !isOfCases(marks, counted.end) ? counted : null;
+    }
+  }
+  return null;
+};
+
+const isOfCases = (marks: readonly Mark[], index: number): boolean =>
+  /^(?:cases?|children|files|services|yots|years?|inspections)$/i.test(marks[index + 1]?.text ?? '');

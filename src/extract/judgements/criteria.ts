@@ -1,0 +1,103 @@
+import type { Framework } from '../../framework/framework.js';
+import { inflectionless } from './inflection.js';
+import { DOMAIN_CUES } from './lexicon.js';
+import type { NamedStandard } from './marks.js';
+import { type PhraseIndex, phraseIndex, phraseWords } from './phrase-index.js';
+import type { Token } from './tokens.js';
+
+/** Finds what names a standard or a domain of a framework at a token. */
+export interface Criteria {
+  readonly standardAt: (
+    tokens: readonly Token[],
+    index: number,
+  ) => { standards: readonly NamedStandard[]; length: number } | null;
+  readonly domainAt: (tokens: readonly Token[], index: number) => { domain: string; length: number } | null;
+  /** Ids of the standards of a domain. */
+  readonly ofDomain: (domain: string) => readonly string[];
+}
+
+/** Names that are common words too: they name a standard only in a list of standards, with a capital, or beside 'standard'. */
+const COMMON = new Set(
+  'staff services review reviews partnerships children victims governance management casework leadership court-work partnership interventions safeguarding vulnerability resettlement'.split(
+    ' ',
+  ),
+);
+/** Of these, the ones that prose uses for the criterion, once a verb of rating speaks of them. */
+const COMMON_BUT_SPOKEN = new Set(
+  'governance management leadership resettlement safeguarding interventions vulnerability staff partnerships victims'.split(
+    ' ',
+  ),
+);
+
+interface Entry extends NamedStandard {
+  readonly official: boolean;
+}
+
+const better = (a: { length: number } | null, b: { length: number } | null): boolean =>
+  a !== null && (b === null || a.length >= b.length);
+
+const indexStandards = (frameworks: readonly Framework[]): { exact: PhraseIndex<Entry>; loose: PhraseIndex<Entry> } => {
+  const exact = phraseIndex<Entry>();
+  const loose = phraseIndex<Entry>(inflectionless);
+  const known = new Map<string, Entry>();
+  for (const framework of frameworks) {
+    for (const standard of framework.standards) {
+      const add = (phrase: string, official: boolean): void => {
+        const words = phraseWords(phrase);
+        const alone = words.length === 1 ? (words[0] ?? '') : '';
+        const weak = COMMON.has(alone) && !COMMON_BUT_SPOKEN.has(alone);
+        const key = `${standard.id} ${weak}`;
+        const entry = known.get(key) ?? { id: standard.id, domain: standard.domain, weak, official };
+        known.set(key, entry);
+        (words.length > 1 ? loose : exact).add(phrase, entry);
+      };
+      for (const phrase of [standard.name, ...standard.aliases]) add(phrase, true);
+      for (const phrase of standard.proseCues) add(phrase, false);
+    }
+  }
+  return { exact, loose };
+};
+
+const indexDomains = (frameworks: readonly Framework[]): PhraseIndex<string> => {
+  const index = phraseIndex<string>();
+  for (const framework of frameworks) {
+    for (const domain of framework.domains) {
+      const cues = domain.sample === null ? [] : DOMAIN_CUES[domain.sample];
+      for (const phrase of [domain.name, ...domain.aliases, ...cues]) {
+        if (phraseWords(phrase).length > 1 || cues.includes(phrase)) index.add(phrase, domain.id);
+      }
+    }
+  }
+  return index;
+};
+
+/** The criteria of a framework; of several, where it is not known which, what they all have in common by name. */
+export const criteriaOf = (frameworks: readonly Framework[]): Criteria => {
+  const { exact, loose } = indexStandards(frameworks);
+  const domains = indexDomains(frameworks);
+  const several = frameworks.length > 1;
+  return {
+    standardAt: (tokens, index) => {
+      const one = exact.at(tokens, index);
+      const many = loose.at(tokens, index);
+      const found = better(many, one) ? many : one;
+      if (!found) return null;
+      // A name that means one thing here and another there is none.
+      const ids = new Set(found.values.map((value) => value.id));
+      if (several && ids.size > 1) return null;
+      return { standards: found.values, length: found.length };
+    },
+    domainAt: (tokens, index) => {
+      const found = domains.at(tokens, index);
+      const [domain, other] = found?.values ?? [];
+      return found && domain !== undefined && other === undefined ? { domain, length: found.length } : null;
+    },
+    ofDomain: (domain) => [
+      ...new Set(
+        frameworks.flatMap((framework) =>
+          framework.standards.filter((standard) => standard.domain === domain).map(({ id }) => id),
+        ),
+      ),
+    ],
+  };
+};

@@ -1,0 +1,255 @@
+import type { Mark, MarkKind } from './marks.js';
+
+/** What makes a rating word a rating: how it is given. */
+export type LicenceKind = 'verb' | 'object' | 'get' | 'noun' | 'copula' | 'move' | 'label' | 'list' | 'gap' | 'bare';
+
+export interface Licence {
+  readonly kind: LicenceKind;
+  /** Index of the verb, or of the rating where there is none. */
+  readonly verb: number;
+  /** Whether the rating is said to be the overall one ('an overall rating of', 'good overall'). */
+  readonly overall: boolean;
+  /** Index of the rating that this one is coordinated with, where it leans on that one's licence. */
+  readonly leansOn: number | null;
+  readonly joinedBy: 'and' | 'or' | 'comma' | null;
+}
+
+const SKIPPED_BEFORE: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'quote',
+  'as',
+  'adverb',
+  'rank',
+  'overall',
+  'now',
+  'number',
+]);
+
+/** Index of the next mark to the right that is no quotation mark; its kind may be asked for. */
+export const rightOf = (marks: readonly Mark[], index: number): number => {
+  let at = index + 1;
+  while (marks[at]?.kind === 'quote') at += 1;
+  return at;
+};
+
+const RIGHT_SKIPPED: ReadonlySet<MarkKind> = new Set<MarkKind>(['quote', 'overall', 'adverb', 'now', 'rank']);
+
+/** A rating noun that the rating word qualifies: 'a "good" rating', 'good overall rating'. */
+export const nounAfter = (marks: readonly Mark[], index: number): { noun: boolean; overall: boolean; end: number } => {
+  let at = index + 1;
+  let overall = false;
+  while (marks[at] && RIGHT_SKIPPED.has(marks[at]?.kind ?? 'word')) {
+    if (marks[at]?.kind === 'overall') overall = true;
+    at += 1;
+  }
+  const noun = marks[at]?.kind === 'rating_noun' || /^ones?$/i.test(marks[at]?.text ?? '');
+  return { noun, overall, end: noun ? at : index };
+};
+
+/** Words right after a plain rating word that show it to be an adjective or an adverb of something else. */
+const MAY_FOLLOW: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'rating_noun',
+  'overall',
+  'preposition',
+  'and',
+  'or',
+  'comma',
+  'with',
+  'as',
+  'past',
+  'past_opener',
+  'now',
+  'date',
+  'number',
+  'copula',
+  'rating_verb',
+  'break',
+  'relative',
+  'to',
+  'inspectors',
+  'subordinate',
+  'negation',
+  'move',
+  'rating',
+  'report',
+  'unreal',
+  'adverb',
+  'area',
+  'of',
+  'get_verb',
+]);
+
+/** Whether what follows the word lets it be a rating rather than an adjective ('good practice', 'outstanding issues', 'good at'). */
+export const isFreeStanding = (marks: readonly Mark[], index: number): boolean => {
+  const mark = marks[index];
+  const at = rightOf(marks, index);
+  const next = marks[at];
+  if (!next || !mark) return true;
+  if (next.kind === 'preposition' && /^at$/i.test(next.text)) return false;
+  if (mark.quoted)
+    return (
+      next.kind !== 'word' ||
+      /^(?:by|this|last|from|thanks|despite|but|today|yesterday|because|under|says|said)$/i.test(next.text) ||
+      at > index + 1
+    );
+  if (next.kind === 'to' && /^requir/i.test(mark.text)) return true;
+  if (next.kind === 'area') return /^(?:rating|grade)/i.test(next.text);
+  if (next.kind === 'and' || next.kind === 'or') {
+    // 'good and improving practice': what is joined to it must be able to stand alone, too.
+    const after = marks[rightOf(marks, at)];
+    return (
+      after?.kind !== 'word' ||
+      /^(?:said|inspectors|found|praised|highlighted|noted|that|there|has|have|will|we|made|its|was|called|commended|\p{Ll}+ed)$/iu.test(
+        after.text,
+      )
+    );
+  }
+  return MAY_FOLLOW.has(next.kind);
+};
+
+/** Whether a hedge or an intensifier right before the word makes it another one ('generally good', 'very good'). */
+export const modifierBefore = (marks: readonly Mark[], index: number): Mark | null => {
+  let at = index - 1;
+  while (marks[at]?.kind === 'quote' || (marks[at]?.kind === 'as' && at > 0)) at -= 1;
+  const mark = marks[at];
+  return mark && (mark.kind === 'hedge' || mark.kind === 'intensifier') ? mark : null;
+};
+
+const OBJECT_WORDS: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'standard',
+  'domain',
+  'service',
+  'service_word',
+  'pronoun',
+  'overall',
+  'area',
+  'authority',
+  'other_service',
+  'other_body',
+  'aggregate',
+]);
+
+const isStated = (mark: Mark): boolean => mark.quoted || mark.capital;
+
+/** A verb of rating to the left of the thing that is rated: 'rated its work to protect children as good'. */
+const objectVerb = (marks: readonly Mark[], from: number, floor: number, index: number): number | null => {
+  const rating = marks[index];
+  if (!rating) return null;
+  let sawObject = false;
+  let words = 0;
+  const asBefore = marks.slice(from, index).some(({ kind, text }) => kind === 'as' && !/^being$/i.test(text));
+  for (let at = from; at >= floor; at -= 1) {
+    const mark = marks[at];
+    if (!mark) break;
+    if (mark.kind === 'rating_verb') return sawObject && (asBefore || isStated(rating) || words <= 6) ? at : null;
+    if (mark.kind === 'weak_verb') return sawObject && (asBefore || words <= 4) ? at : null;
+    if (mark.kind === 'get_verb') {
+      const noun = nounAfter(marks, index).noun || marks.slice(at, index).some(({ kind }) => kind === 'rating_noun');
+      return sawObject && (noun || isStated(rating)) ? at : null;
+    }
+    if (mark.kind === 'copula' || mark.kind === 'rating') return null;
+    if (OBJECT_WORDS.has(mark.kind)) sawObject = true;
+    if (mark.kind === 'word') words += 1;
+    if (words > 18) return null;
+  }
+  return null;
+};
+
+/**
+ * How the rating word at `index` is given, looking no further left than `floor`; null where nothing makes it a rating.
+ * `opensLine` tells that the marks begin a line, a headline or an item of a list; `headline` that they are a headline or a short line of its own.
+ */
+export const licenceOf = (marks: readonly Mark[], index: number, floor: number, headline: boolean): Licence | null => {
+  const rating = marks[index];
+  if (!rating) return null;
+  const after = nounAfter(marks, index);
+  let overall = after.overall;
+  let noun = after.noun;
+  let at = index - 1;
+  let as = false;
+  let preposition = false;
+  const licence = (kind: LicenceKind, verb: number): Licence => ({
+    kind,
+    verb,
+    overall,
+    leansOn: null,
+    joinedBy: null,
+  });
+  while (at >= floor) {
+    const mark = marks[at];
+    if (!mark) break;
+    if (mark.kind === 'overall') overall = true;
+    if (mark.kind === 'as') as = true;
+    if (mark.kind === 'rating_noun') noun = true;
+    if (mark.kind === 'to' || mark.kind === 'preposition') {
+      if (preposition) break;
+      preposition = true;
+      at -= 1;
+      continue;
+    }
+    if (
+      SKIPPED_BEFORE.has(mark.kind) ||
+      mark.kind === 'rating_noun' ||
+      (mark.kind === 'of' && (marks[at - 1]?.kind === 'rating_noun' || marks[at - 1]?.kind === 'quote'))
+    ) {
+      at -= 1;
+      continue;
+    }
+    break;
+  }
+  const stop = at >= floor ? marks[at] : undefined;
+  const verbLike = /^requires?\b/i.test(rating.text);
+  if (stop) {
+    if (stop.kind === 'rating_verb' && (!preposition || verbLike)) return licence('verb', at);
+    if (stop.kind === 'past_opener' || (stop.kind === 'to' && at === 0)) return licence('move', at);
+    if (
+      stop.kind === 'weak_verb' &&
+      (as || isStated(rating) || (preposition && verbLike)) &&
+      (!preposition || verbLike)
+    )
+      return licence('verb', at);
+    if (stop.kind === 'get_verb' && (noun || isStated(rating) || preposition === false)) {
+      const plainGet =
+        noun ||
+        isStated(rating) ||
+        marks[rightOf(marks, index)]?.kind === 'overall' ||
+        ['preposition'].includes(marks[rightOf(marks, index)]?.kind ?? '');
+      if (plainGet) return licence('get', at);
+    }
+    if (stop.kind === 'copula')
+      return noun ? licence('noun', at) : verbLike && !isStated(rating) ? null : licence('copula', at);
+    if (stop.kind === 'move' && preposition) return licence('move', at);
+    if ((stop.kind === 'and' || stop.kind === 'or' || stop.kind === 'comma') && !preposition) {
+      let joined = at;
+      const signs = new Set<MarkKind>();
+      while (
+        joined >= 0 &&
+        ['and', 'or', 'comma', 'quote', 'adverb', 'rating_noun', 'overall', 'now'].includes(marks[joined]?.kind ?? '')
+      ) {
+        signs.add(marks[joined]?.kind ?? 'word');
+        joined -= 1;
+      }
+      const other = marks[joined];
+      if (other?.kind === 'rating')
+        return {
+          kind: 'list',
+          verb: joined,
+          overall,
+          leansOn: joined,
+          joinedBy: signs.has('or') ? 'or' : signs.has('and') ? 'and' : 'comma',
+        };
+    }
+    const verb = objectVerb(marks, at, floor, index);
+    if (verb !== null) return licence('object', verb);
+  }
+  if (noun) return licence('noun', index);
+  if (verbLike && isStated(rating) && stop && OBJECT_WORDS.has(stop.kind)) return licence('label', index);
+  if (at < floor && marks[0]?.kind === 'to' && floor === 0) return licence('move', index);
+  if (
+    headline &&
+    stop &&
+    ['service', 'service_word', 'standard', 'domain', 'overall'].includes(stop.kind) &&
+    (isStated(rating) || verbLike)
+  )
+    return licence('label', index);
+  return at < floor ? licence('bare', index) : null;
+};

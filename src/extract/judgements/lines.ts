@@ -1,0 +1,137 @@
+import type { Anchor } from '../../document/anchor.js';
+import type { Table } from '../../document/blocks.js';
+import type { Mark, MarkKind } from './marks.js';
+import { type DomainScope, standardsIn } from './target.js';
+
+/** A line of a list or a row of a table that gives ratings without a sentence: 'Planning – Good', 'Outstanding: planning, delivery'. */
+export interface LineReading {
+  readonly ids: readonly string[];
+  readonly overall: boolean;
+  /** Of a domain alone. */
+  readonly domain: string | null;
+  readonly rating: Mark;
+  readonly from: Mark;
+}
+
+const LABEL_SIGNS: ReadonlySet<MarkKind> = new Set<MarkKind>(['colon', 'dash', 'comma', 'open']);
+const OTHER_WORDS = 3;
+
+/**
+ * Reads a line whose words are names of standards (or the overall rating) and one rating word, parted by a sign; null where it is a
+ * sentence, or more than that.
+ */
+export const readLine = (marks: readonly Mark[], scope: DomainScope): LineReading | null => {
+  const content = marks.filter(({ kind }) => kind !== 'quote' && kind !== 'stop');
+  const ratings = content.filter(({ kind }) => kind === 'rating');
+  const [rating] = ratings;
+  if (!rating || ratings.length !== 1 || content.length > 40) return null;
+  const at = content.indexOf(rating);
+  const sides = [content.slice(0, at), content.slice(at + 1)] as const;
+  const words = content.filter(({ kind }) => kind === 'word').length;
+  const [before, after] = sides;
+  const last = before.at(-1);
+  const first = after[0];
+  const found = standardsIn(before, scope);
+  const isLabel =
+    last !== undefined &&
+    LABEL_SIGNS.has(last.kind) &&
+    !before.some(({ kind }) => ['rating_verb', 'get_verb', 'negation', 'unreal', 'weak_verb', 'report'].includes(kind));
+  if (isLabel && words <= OTHER_WORDS + found.named * 2) {
+    const overall = before.some(({ kind }) => kind === 'overall') && found.named === 0;
+    const domain = found.named === 0 ? (before.find((mark) => mark.kind === 'domain')?.domain ?? null) : null;
+    // What follows the word must not go on as a sentence about something else ('Planning: good progress').
+    const ends =
+      first === undefined || (!['word', 'service_word', 'area'].includes(first.kind) && !/^at$/i.test(first.text));
+    const start = before.find(({ kind }) => kind === 'standard' || kind === 'overall' || kind === 'domain');
+    if (ends && start && (found.ids.length > 0 || overall || domain !== null))
+      return { ids: found.ids, overall, domain, rating, from: start };
+    return null;
+  }
+  const opens = before.every(
+    ({ kind, text }) =>
+      kind === 'semicolon' || kind === 'dash' || kind === 'adverb' || kind === 'number' || /^rated$/i.test(text),
+  );
+  if (
+    opens &&
+    first &&
+    (first.kind === 'colon' || first.kind === 'dash' || first.kind === 'preposition' || first.kind === 'rating_noun')
+  ) {
+    const list = standardsIn(after, scope);
+    const strangers = after.filter(({ kind }) => kind === 'word').length;
+    if (list.ids.length > 0 && strangers <= OTHER_WORDS + list.named)
+      return { ids: list.ids, overall: false, domain: null, rating, from: rating };
+  }
+  return null;
+};
+
+/** A cell of a table with what it says. */
+export interface CellReading extends LineReading {
+  readonly period: 'current' | 'prior';
+  readonly date: string | null;
+  readonly at: Anchor;
+}
+
+const EARLIER = /\b(?:previous|last|prior|earlier|former)\b/i;
+const YEAR = /\b(?:19|20)\d\d\b/;
+const RATING_HEADER = /\b(?:rating|grade|judge?ment|outcome|result|20\d\d|current|latest|now|score|inspection)\b/i;
+
+/**
+ * Reads the rows of a table that name a standard (or the overall rating) in their first cell and give rating words in others. Columns
+ * headed by an earlier year, or as previous, are of an earlier inspection.
+ */
+export const readTable = (
+  text: string,
+  table: Table,
+  marksOf: (at: Anchor) => Mark[],
+  scopeFor: (marks: readonly Mark[], domain: string | null) => DomainScope,
+): CellReading[] => {
+  const readings: CellReading[] = [];
+  const headers = new Map<number, string>();
+  const [top] = table.rows;
+  for (const cell of top?.cells ?? []) headers.set(cell.column, text.slice(cell.at.start, cell.at.end));
+  const years = [...headers.values()].flatMap((header) => YEAR.exec(header)?.[0] ?? []).sort();
+  const latest = years.at(-1) ?? null;
+  let domain: string | null = null;
+  for (const row of table.rows) {
+    const filled = row.cells.filter(({ at }) => at.end > at.start);
+    const [label] = filled;
+    if (!label) continue;
+    const labelMarks = marksOf(label.at);
+    const named = labelMarks.find((mark) => mark.kind === 'domain')?.domain ?? null;
+    if (named !== null && filled.slice(1).every((cell) => !marksOf(cell.at).some(({ kind }) => kind === 'rating'))) {
+      domain = named;
+      continue;
+    }
+    const found = standardsIn(labelMarks, scopeFor(labelMarks, domain));
+    const overall = found.named === 0 && labelMarks.some(({ kind }) => kind === 'overall');
+    const start = labelMarks.find(({ kind }) => kind === 'standard' || kind === 'overall');
+    if (!start || (found.ids.length !== 1 && !overall)) continue;
+    for (const cell of filled.slice(1)) {
+      const marks = marksOf(cell.at);
+      const ratings = marks.filter(({ kind }) => kind === 'rating');
+      const [rating] = ratings;
+      if (!rating || ratings.length !== 1 || marks.filter(({ kind }) => kind === 'word').length > 1) continue;
+      const header = row === top ? '' : (headers.get(cell.column) ?? '');
+      if (
+        header !== '' &&
+        !RATING_HEADER.test(header) &&
+        /\b(?:scale|meaning|average|national|england)\b/i.test(header)
+      )
+        continue;
+      const year = YEAR.exec(header)?.[0] ?? null;
+      const prior = EARLIER.test(header) || (year !== null && latest !== null && year < latest);
+      const adjoins = filled[1] === cell;
+      readings.push({
+        ids: found.ids,
+        overall,
+        domain: null,
+        rating,
+        from: start,
+        period: prior ? 'prior' : 'current',
+        date: prior ? year : null,
+        at: adjoins ? { start: label.at.start, end: rating.at.end } : rating.at,
+      });
+    }
+  }
+  return readings;
+};

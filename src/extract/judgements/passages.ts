@@ -1,0 +1,71 @@
+import type { Anchor } from '../../document/anchor.js';
+import type { Block, Table } from '../../document/blocks.js';
+import type { SourceDocument } from '../../document/source-document.js';
+import type { Section, SectionPart } from '../section.js';
+import type { JudgementContext } from './context.js';
+
+/** A stretch of text that is read as one: a headline, a paragraph, an item of a list. */
+export interface Passage {
+  readonly kind: 'headline' | 'heading' | 'prose' | 'item' | 'note';
+  readonly at: Anchor;
+  readonly section: Section | null;
+}
+
+export interface TablePassage {
+  readonly kind: 'table';
+  readonly table: Table;
+  readonly section: Section | null;
+}
+
+const READ_IN_REPORTS: ReadonlySet<SectionPart> = new Set(['foreword', 'summary', 'domain', 'standard', 'front']);
+const UNREAD: ReadonlySet<SectionPart> = new Set(['contents', 'methodology', 'annexe', 'recommendations']);
+
+const overlaps = (a: Anchor, b: Anchor): boolean => a.start < b.end && b.start < a.end;
+
+const isList = (block: Block): boolean => block.kind === 'list_item';
+
+/**
+ * What of a document is read for judgements, in the order of the text. Of a release or an article: headline, text and notes,
+ * but not what a page puts after its text. Of a report: foreword, summary and findings; its tables and headings are read by
+ * the finder of its ratings.
+ */
+export const passagesOf = (document: SourceDocument, context: JudgementContext): (Passage | TablePassage)[] => {
+  const { regions, sections } = context;
+  const passages: (Passage | TablePassage)[] = [];
+  const sectionOf = (at: Anchor): Section | null => sections.find((section) => overlaps(section.at, at)) ?? null;
+  if (context.kind === 'report') {
+    for (const section of sections) {
+      if (!READ_IN_REPORTS.has(section.part)) continue;
+      for (const block of section.blocks) {
+        if (block.kind === 'paragraph') passages.push({ kind: 'prose', at: block.at, section });
+        else if (isList(block)) passages.push({ kind: 'item', at: block.at, section });
+      }
+    }
+    return passages;
+  }
+  const { title } = regions;
+  const texts = [...regions.head, ...regions.opening, ...regions.body];
+  const inText = (at: Anchor): boolean => texts.some((text) => overlaps(text, at));
+  const inNotes = (at: Anchor): boolean => regions.notes.some((note) => overlaps(note, at));
+  let titled = false;
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'figure' || block.kind === 'footnote') continue;
+    const section = sectionOf(block.at);
+    if (title && overlaps(title, block.at)) {
+      if (!titled) passages.push({ kind: 'headline', at: title, section });
+      titled = true;
+      continue;
+    }
+    if (inNotes(block.at)) {
+      if (block.kind === 'paragraph' || block.kind === 'list_item')
+        passages.push({ kind: 'note', at: block.at, section });
+      continue;
+    }
+    if (!inText(block.at)) continue;
+    if (section && UNREAD.has(section.part)) continue;
+    if (block.kind === 'table') passages.push({ kind: 'table', table: block, section });
+    else if (block.kind === 'heading') passages.push({ kind: 'heading', at: block.at, section });
+    else passages.push({ kind: isList(block) ? 'item' : 'prose', at: block.at, section });
+  }
+  return passages;
+};

@@ -1,0 +1,58 @@
+import type { Framework } from '../../framework/framework.js';
+import type { JudgementContext } from './context.js';
+import type { Mark, RatingReading } from './marks.js';
+import type { When } from './period.js';
+
+/** A rating word in the scale that it is of; `off_scale` where the inspection's scale has no such word. */
+export type ScaledRating =
+  | { readonly state: 'rated'; readonly rating: string; readonly scale: string | null; readonly level: number | null }
+  | { readonly state: 'off_scale' };
+
+const rated = ({ rating, scale, level }: RatingReading): ScaledRating => ({ state: 'rated', rating, scale, level });
+
+const yearOf = (date: string | undefined): number | null => (date === undefined ? null : Number(date.slice(0, 4)));
+
+const inForce = (framework: Framework, year: number): boolean => {
+  const from = yearOf(framework.published.from?.value ?? framework.fieldwork.from?.value);
+  const to = yearOf(framework.published.to?.value ?? framework.fieldwork.to?.value);
+  return (from === null || from <= year) && (to === null || year <= to);
+};
+
+const distinct = (readings: readonly RatingReading[]): RatingReading[] => [
+  ...new Map(readings.map((reading) => [reading.scale, reading])).values(),
+];
+
+/** One scale is certain; of several that spell the word alike the word alone is. */
+const settle = (readings: readonly RatingReading[]): ScaledRating => {
+  const [first, ...others] = distinct(readings);
+  if (!first) return { state: 'off_scale' };
+  if (others.length === 0) return rated(first);
+  return others.every(({ rating }) => rating === first.rating)
+    ? { state: 'rated', rating: first.rating, scale: null, level: null }
+    : { state: 'off_scale' };
+};
+
+/**
+ * The scale of a rating word: the inspection's own; for an earlier inspection that of the programmes whose reports came out in its
+ * year, where the year is said. A word that the scale of that year lacks is off the scale.
+ */
+export const scaledRating = (mark: Mark, when: When, context: JudgementContext): ScaledRating => {
+  const own = context.framework?.scale?.id ?? null;
+  const year = when.date === null ? null : Number(when.date.slice(0, 4));
+  const readings = mark.ratings;
+  if (when.period === 'prior' && year !== null) {
+    const scales = new Set(
+      context.frameworks
+        .filter(
+          (framework) =>
+            framework.inspectorate === context.inspectorate.id && !framework.unrated && inForce(framework, year),
+        )
+        .flatMap(({ scale }) => (scale ? [scale.id] : [])),
+    );
+    if (scales.size > 0) return settle(readings.filter(({ scale }) => scales.has(scale)));
+  }
+  const onOwn = readings.filter(({ scale }) => scale === own);
+  if (own !== null && onOwn.length > 0) return settle(onOwn);
+  if (own !== null && when.period === 'current') return { state: 'off_scale' };
+  return settle(readings);
+};

@@ -1,0 +1,193 @@
+import type { Mark, MarkKind } from './marks.js';
+
+/** How a clause is joined to what stands before it. */
+export type Link =
+  | 'start'
+  | 'hard'
+  | 'break'
+  | 'relative'
+  | 'said'
+  | 'dash'
+  | 'colon'
+  | 'with'
+  | 'comma'
+  | 'past'
+  | 'to';
+
+/** A clause of a sentence: enough of one for a rating and what it rates to stand in. */
+export interface Segment {
+  readonly marks: readonly Mark[];
+  readonly link: Link;
+  /** Begun by words that make what follows an earlier inspection ('up from', 'after being'). */
+  readonly past: boolean;
+}
+
+/** Openers that are no sign of the past unless a rating follows at once ('from', 'after'). */
+const PLAIN_OPENERS =
+  /^(?:from|after|since|following(?: an?| its)?|before|against|after (?:an?|its)|since the|follows|unlike|versus|building on|builds on)$/;
+const BETWEEN_OPENER_AND_RATING: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'adverb',
+  'as',
+  'copula',
+  'rating_verb',
+  'weak_verb',
+  'get_verb',
+  'rating_noun',
+  'rank',
+  'quote',
+  'standard',
+  'of',
+  'overall',
+  'pronoun',
+  'past',
+  'inspectors',
+  'service',
+  'service_word',
+  'date',
+  'preposition',
+  'number',
+  'and',
+  'hedge',
+  'comma',
+]);
+const REACH = 14;
+
+/** Whether a rating stands after an opener with nothing but words of rating between. */
+const opensRating = (marks: readonly Mark[], index: number): boolean => {
+  for (let ahead = index + 1; ahead < Math.min(marks.length, index + REACH); ahead += 1) {
+    const mark = marks[ahead];
+    if (!mark) return false;
+    if (mark.kind === 'rating' || mark.kind === 'off_scale') return true;
+    if (!BETWEEN_OPENER_AND_RATING.has(mark.kind)) return false;
+    if (mark.kind === 'comma') return false;
+  }
+  return false;
+};
+
+const SKIPPED: ReadonlySet<MarkKind> = new Set<MarkKind>(['adverb', 'quote', 'rank', 'number', 'hedge']);
+
+const nextMark = (marks: readonly Mark[], index: number, skipped: ReadonlySet<MarkKind> = SKIPPED): Mark | null => {
+  for (let ahead = index + 1; ahead < marks.length; ahead += 1) {
+    const mark = marks[ahead];
+    if (mark && !skipped.has(mark.kind)) return mark;
+  }
+  return null;
+};
+
+/** Parentheses are left out unless they hold a rating or what is rated: '(Good)', '(both outstanding)'. */
+const withoutAsides = (marks: readonly Mark[]): Mark[] => {
+  const kept: Mark[] = [];
+  let index = 0;
+  while (index < marks.length) {
+    const mark = marks[index];
+    if (!mark) break;
+    if (mark.kind !== 'open') {
+      if (mark.kind !== 'close') kept.push(mark);
+      index += 1;
+      continue;
+    }
+    let end = index + 1;
+    while (end < marks.length && marks[end]?.kind !== 'close') end += 1;
+    const inside = marks.slice(index + 1, end);
+    if (inside.some(({ kind }) => kind === 'rating')) {
+      kept.push(
+        { ...mark, kind: inside.length <= 6 ? 'colon' : 'semicolon' },
+        ...inside.map((one) => ({ ...one, aside: false })),
+      );
+      const close = marks[end];
+      if (close) kept.push({ ...close, kind: 'comma' });
+    }
+    index = end + 1;
+  }
+  return kept;
+};
+
+const isSubject = (mark: Mark | null): boolean =>
+  mark !== null &&
+  [
+    'service',
+    'other_service',
+    'service_word',
+    'standard',
+    'domain',
+    'pronoun',
+    'inspectors',
+    'authority',
+    'overall',
+    'area',
+  ].includes(mark.kind);
+
+const linkAt = (marks: readonly Mark[], index: number, current: readonly Mark[], past: boolean): Link | null => {
+  const mark = marks[index];
+  if (!mark) return null;
+  const before = marks[index - 1] ?? null;
+  switch (mark.kind) {
+    case 'semicolon':
+    case 'stop':
+      return 'hard';
+    case 'break':
+      return 'break';
+    case 'dash':
+      return 'dash';
+    case 'colon':
+      return 'colon';
+    case 'relative': {
+      if (mark.text.toLowerCase() !== 'that') return 'relative';
+      if (before && ['report', 'weak_verb', 'rating_verb', 'rating_noun', 'copula'].includes(before.kind))
+        return 'said';
+      const next = nextMark(marks, index);
+      return next && ['copula', 'get_verb', 'rating_verb'].includes(next.kind) ? 'relative' : null;
+    }
+    case 'report':
+      return 'said';
+    case 'with':
+      return current.some(({ kind }) => kind === 'rating') || before?.kind === 'comma' ? 'with' : null;
+    case 'past_opener': {
+      const plain = PLAIN_OPENERS.test(mark.text.toLowerCase().replace(/\s+/g, ' '));
+      return !plain || opensRating(marks, index) ? 'past' : null;
+    }
+    case 'to':
+      return past ? 'to' : null;
+    case 'comma': {
+      const next = nextMark(marks, index, new Set<MarkKind>([...SKIPPED, 'and']));
+      if (past && current.some(({ kind }) => kind === 'rating') && isSubject(next)) return 'comma';
+      if (past && index > 0 && current[0] === marks[0]) return 'comma';
+      if (next && next.kind === 'get_verb' && /ing$/i.test(next.text)) return 'comma';
+      return next && next.kind === 'move' && /ing$/i.test(next.text) ? 'comma' : null;
+    }
+    default:
+      return null;
+  }
+};
+
+/** Parts a sentence's marks into clauses. The mark that begins a clause belongs to it, unless it is a sign or a verb of saying. */
+export const segmentsOf = (sentence: readonly Mark[]): Segment[] => {
+  const marks = withoutAsides(sentence);
+  const segments: Segment[] = [];
+  let current: Mark[] = [];
+  let link: Link = 'start';
+  let past = false;
+  const close = (next: Link): void => {
+    if (current.length > 0) segments.push({ marks: current, link, past });
+    else if (segments.length > 0 && next === 'said') return;
+    current = [];
+    link = next;
+    past = next === 'past';
+  };
+  marks.forEach((mark, index) => {
+    const next = linkAt(marks, index, current, past);
+    if (next === null) {
+      current.push(mark);
+      return;
+    }
+    if (mark.kind === 'report') {
+      current.push(mark);
+      close('said');
+      return;
+    }
+    close(next);
+    if (mark.kind === 'past_opener' || mark.kind === 'to' || mark.kind === 'with') current.push(mark);
+  });
+  close('hard');
+  return segments;
+};

@@ -1,0 +1,252 @@
+import type { Criteria } from './criteria.js';
+import { FILLERS } from './lexicon.js';
+import type { Mark, MarkKind } from './marks.js';
+
+/** What a rating is of. */
+export type Target =
+  | { readonly kind: 'standards'; readonly ids: readonly string[]; readonly from: number }
+  | { readonly kind: 'overall'; readonly services: readonly string[] }
+  | { readonly kind: 'domain'; readonly id: string }
+  /** Another service, body or inspectorate; many services at once. */
+  | { readonly kind: 'foreign' };
+
+/** What tells which domain a case standard belongs to, from near to far. */
+export interface DomainScope {
+  readonly segment: readonly Mark[];
+  readonly sentence: readonly Mark[];
+  /** Of the list, the heading or the sentence before. */
+  readonly context: string | null;
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+const domainsIn = (marks: readonly Mark[]): string[] =>
+  distinct(marks.flatMap(({ domain }) => (domain === null ? [] : [domain])));
+
+/** The domains that a case standard named at `mark` is said of: of the clause, else of the sentence, else of what surrounds it. */
+const domainsFor = (mark: Mark, scope: DomainScope): string[] => {
+  const own = scope.segment.filter(({ kind }) => kind === 'domain');
+  const inSegment = domainsIn(own);
+  if (inSegment.length === 1) return inSegment;
+  if (inSegment.length > 1) {
+    const [first, second] = own;
+    const gap =
+      first && second ? scope.segment.slice(scope.segment.indexOf(first) + 1, scope.segment.indexOf(second)) : [];
+    const joined = gap.every(
+      ({ kind, text }) => ['and', 'adverb', 'preposition', 'comma'].includes(kind) || FILLERS.has(text.toLowerCase()),
+    );
+    if (joined) return inSegment;
+    const next = own.find(({ at }) => at.start >= mark.at.end);
+    const before = own.findLast(({ at }) => at.end <= mark.at.start);
+    const near = next && next.at.start - mark.at.end < 40 ? next : (before ?? next);
+    return near?.domain ? [near.domain] : [];
+  }
+  const inSentence = domainsIn(scope.sentence);
+  if (inSentence.length === 1) return inSentence;
+  if (inSentence.length > 1) {
+    const before = scope.sentence.findLast(({ kind, at }) => kind === 'domain' && at.end <= mark.at.start);
+    return before?.domain ? [before.domain] : [];
+  }
+  return scope.context === null ? [] : [scope.context];
+};
+
+/** The standards that a mark names, its domain decided; empty where nothing decides it. */
+const idsOf = (mark: Mark, scope: DomainScope): string[] => {
+  const ids = distinct(mark.standards.map(({ id }) => id));
+  if (ids.length <= 1) return ids;
+  const domains = domainsFor(mark, scope);
+  return distinct(
+    mark.standards.flatMap(({ id, domain }) => (domain !== null && domains.includes(domain) ? [id] : [])),
+  );
+};
+
+const isListGlue = (mark: Mark): boolean =>
+  [
+    'and',
+    'comma',
+    'quote',
+    'adverb',
+    'of',
+    'preposition',
+    'domain',
+    'service',
+    'service_word',
+    'area',
+    'as',
+    'or',
+    'to',
+    'colon',
+  ].includes(mark.kind) ||
+  (mark.kind === 'word' && FILLERS.has(mark.text.toLowerCase()));
+
+/** A weak name ('staff') names a standard with a capital, or in a list with a name that is none. */
+const isName = (marks: readonly Mark[], index: number): boolean => {
+  const mark = marks[index];
+  if (mark?.kind !== 'standard') return false;
+  if (mark.standards.some(({ weak }) => !weak)) return true;
+  if (/^\p{Lu}/u.test(mark.text) && index > 0) return true;
+  for (const step of [-1, 1]) {
+    let at = index + step;
+    while (marks[at] && ['and', 'comma', 'quote', 'adverb'].includes(marks[at]?.kind ?? 'word')) at += step;
+    const other = marks[at];
+    if (other?.kind === 'standard' && other.standards.some(({ weak }) => !weak) && Math.abs(at - index) > 1)
+      return true;
+    if (other?.kind === 'area' && step > 0) return true;
+  }
+  return false;
+};
+
+/** Figures about a criterion's subject are not the criterion: 'reoffending rates'. */
+const isFigure = (marks: readonly Mark[], index: number): boolean =>
+  /^(?:rates?|figures?|statistics|numbers|levels?|data|outcomes?|results?)$/i.test(marks[index + 1]?.text ?? '');
+
+/** All standards named in a stretch of marks, and where the first of them stands. */
+export const standardsIn = (
+  marks: readonly Mark[],
+  scope: DomainScope,
+): { ids: string[]; named: number; from: number } => {
+  const ids: string[] = [];
+  let named = 0;
+  let from = -1;
+  marks.forEach((mark, index) => {
+    if (!isName(marks, index) || isFigure(marks, index)) return;
+    named += 1;
+    if (from < 0) from = index;
+    ids.push(...idsOf(mark, scope));
+  });
+  return { ids: distinct(ids), named, from };
+};
+
+/** Leaves out phrases that are no part of a subject: 'despite …,', 'including …,'. */
+export const withoutSubordinates = (marks: readonly Mark[]): Mark[] => {
+  const kept: Mark[] = [];
+  let skipping = false;
+  for (const mark of marks) {
+    if (mark.kind === 'subordinate' || (mark.kind === 'past_opener' && kept.length === 0)) skipping = true;
+    else if (
+      skipping &&
+      (mark.kind === 'comma' || mark.kind === 'copula' || mark.kind === 'rating_verb' || mark.kind === 'get_verb')
+    )
+      skipping = false;
+    if (!skipping) kept.push(mark);
+  }
+  return kept;
+};
+
+const MAY_PRECEDE_LIST: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'adverb',
+  'quote',
+  'rank',
+  'number',
+  'area',
+  'of',
+  'overall',
+  'service_word',
+  'service',
+  'with',
+  'domain',
+  'subordinate',
+  'comma',
+  'colon',
+  'dash',
+  'as',
+  'rating_noun',
+  'now',
+  'hedge',
+  'inspectors',
+]);
+
+export interface RightList {
+  readonly ids: readonly string[];
+  readonly named: number;
+  /** Index after the last mark that was used. */
+  readonly end: number;
+  readonly domain: string | null;
+}
+
+const VERBS: ReadonlySet<MarkKind> = new Set<MarkKind>(['copula', 'rating_verb', 'get_verb', 'rating', 'weak_verb']);
+
+/**
+ * The standards that follow a rating and that it is said of: 'good for planning and delivery', 'outstanding in two areas: …'.
+ * `open` tells that the list need not be joined by a preposition ('Outstanding: planning').
+ */
+export const rightList = (
+  marks: readonly Mark[],
+  index: number,
+  scope: DomainScope,
+  open: boolean,
+): RightList | null => {
+  let at = index + 1;
+  let joined = open;
+  let fillers = 0;
+  while (marks[at]) {
+    const mark = marks[at];
+    if (!mark) break;
+    if (mark.kind === 'standard' && isName(marks, at)) break;
+    if (mark.kind === 'preposition' || mark.kind === 'to') {
+      if (mark.kind === 'preposition' && /^(?:at|under|over|against)$/i.test(mark.text)) return null;
+      joined = true;
+    } else if (mark.kind === 'colon' || mark.kind === 'dash') joined = true;
+    else if (mark.kind === 'word' && joined && FILLERS.has(mark.text.toLowerCase())) fillers += 1;
+    else if (!MAY_PRECEDE_LIST.has(mark.kind)) {
+      if (!(mark.kind === 'word' && joined && fillers < 4)) return null;
+      fillers += 1;
+    } else if (mark.kind === 'comma' && !joined) return null;
+    at += 1;
+    if (at - index > 22) return null;
+  }
+  if (!joined || marks[at]?.kind !== 'standard') return null;
+  const start = at;
+  let last = at;
+  while (marks[at]) {
+    const mark = marks[at];
+    if (!mark) break;
+    if (mark.kind === 'standard') last = at;
+    else if (!isListGlue(mark)) break;
+    at += 1;
+  }
+  // 'good for planning, and delivery was outstanding': what a verb follows begins the next clause.
+  const next = marks[at];
+  const parted = marks.slice(last + 1, at).some(({ kind }) => kind === 'and' || kind === 'comma' || kind === 'or');
+  if (next && VERBS.has(next.kind) && !parted) {
+    if (last === start) return null;
+    let cut = last;
+    while (cut > start && marks[cut]?.kind !== 'and' && marks[cut]?.kind !== 'comma') cut -= 1;
+    if (cut > start) {
+      at = cut;
+      last = cut - 1;
+    }
+  }
+  const list = marks.slice(start, Math.max(last + 1, start + 1));
+  const domainAfter = marks.slice(start, at);
+  const found = standardsIn(list, {
+    ...scope,
+    segment: domainsIn(domainAfter).length > 0 ? domainAfter : scope.segment,
+  });
+  return {
+    ids: found.ids,
+    named: found.named,
+    end: Math.max(last + 1, start + 1),
+    domain: domainsIn(domainAfter)[0] ?? null,
+  };
+};
+
+/** All standards of a domain where 'all four court standards' are said to be rated alike. */
+export const wholeDomain = (marks: readonly Mark[], criteria: Criteria, sentence: readonly Mark[]): string[] => {
+  const area = marks.findLastIndex(({ kind }) => kind === 'area');
+  if (area < 0) return [];
+  const words = marks.slice(Math.max(0, area - 6), area);
+  const all =
+    words.some(({ text }) => /^(?:all|each|every)$/i.test(text)) ||
+    words.some(({ text }) => /^all (?:two|three|four|five)$/i.test(text));
+  if (!all) return [];
+  const near = domainsIn(marks);
+  const [domain, other] = near.length > 0 ? near : domainsIn(sentence);
+  if (domain === undefined || other !== undefined) return [];
+  const ids = criteria.ofDomain(domain);
+  const number = words.find(({ kind, text }) => kind === 'number' || /^all (?:two|three|four|five)$/i.test(text));
+  const said = number
+    ? (number.value ?? { two: 2, three: 3, four: 4, five: 5 }[number.text.toLowerCase().replace(/^all /, '')] ?? null)
+    : null;
+  return said === null || said === ids.length ? [...ids] : [];
+};

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { judged, type Setting } from './judged.js';
+
+const OLD: Setting = { framework: 'hmip-fji-2012', year: 2016 };
+
+type Example = readonly [text: string, expected?: readonly string[], setting?: Setting];
+
+const check = (examples: readonly Example[]): void => {
+  it.each(examples.map(([text, expected, setting]) => ({ text, expected: expected ?? [], setting })))(
+    '$text',
+    ({ text, expected, setting }) => {
+      expect(judged(text, setting).sort()).toEqual([...expected].sort());
+    },
+  );
+};
+
+describe('definitions of scales', () => {
+  check([
+    ['There are four ratings: good, satisfactory, unsatisfactory and poor.', [], OLD],
+    ["We use a four-point scale: 'Outstanding', 'Good', 'Requires improvement' and 'Inadequate'."],
+    ['Services can be rated Outstanding, Good, Requires improvement or Inadequate.'],
+    ['Ratings range from inadequate to outstanding.'],
+    ['The inspectorate gives each service one of four grades – outstanding, good, requires improvement or poor.'],
+  ]);
+});
+
+describe('adjectives', () => {
+  check([
+    ['Assessment of the risk of harm was generally good.', [], OLD],
+    ['Staff were good at understanding the lives of children.'],
+    ['There was some good work by case managers.'],
+    ['Inspectors found good practice in planning and outstanding examples of joint work.'],
+    ['There was widespread poor practice, and education results were poor.', [], OLD],
+    ['The service has made good progress, but there are outstanding issues.'],
+    ['Children had outstanding court matters.'],
+    ['Planning requires improvement before the summer.'],
+    ['Management oversight is not good enough.'],
+    ['The service is good and getting better.'],
+    ['A good board is a curious board.'],
+    ['Inadequate staffing left children waiting.'],
+    ['Partners have a good understanding of resettlement needs.'],
+  ]);
+});
+
+describe('other voices', () => {
+  check([
+    ['“My worker was outstanding and I would rate her as outstanding every day,” said one child.'],
+    ['“This is impressive and outstanding work all round,” the Chief Inspector said.'],
+    ['Councillor Ann Reeve said: “This is a result with outstanding features and our team is outstanding.”'],
+    ['Chief Inspector Good said the service had far to go.'],
+  ]);
+});
+
+describe('denied and supposed', () => {
+  check([
+    ["The service was not rated 'Inadequate' on any standard."],
+    ['No area was judged “unsatisfactory” or “poor”.', [], OLD],
+    ["The service was only spared an 'Inadequate' rating by better work elsewhere."],
+    ['It would have been rated good had it been better led.'],
+    ['We hope to be rated outstanding next time.'],
+    ['The team is aiming for an outstanding rating at its next inspection.'],
+    ['The service narrowly missed out on an Outstanding rating.'],
+    ['It was one point short of a Good rating.'],
+  ]);
+});
+
+describe('other services, bodies and many at once', () => {
+  check([
+    ['The former regional service, Westmere YOT, was rated inadequate and later disbanded.'],
+    ['Eight services were rated ‘Requires improvement’.'],
+    ['Seven in ten services were good or outstanding.'],
+    ['The council was earlier graded ‘Outstanding’ by Ofsted.'],
+    ['Ofsted rated the children’s home good.'],
+    ['The council’s children’s services were judged inadequate in 2019.'],
+    ["Westmere Youth Justice Service was rated 'Inadequate' in the same month."],
+    ['This is the only inadequate rating among the services inspected so far.'],
+  ]);
+});
+
+describe('figures that are no ratings', () => {
+  check([
+    ['The report makes six recommendations.'],
+    [
+      'Of the children, 73 per cent are male; reoffending stands at 42.5%.',
+      [],
+      { framework: 'hmip-cci-2009', year: 2011 },
+    ],
+    ['Work to keep others safe was sufficient in one of nine cases.'],
+    ['Four of the five areas have a board.'],
+  ]);
+});
+
+describe('a trap beside a judgement', () => {
+  check([
+    ["The service was rated 'Good', though it was not rated 'Outstanding' on any standard.", ['overall good']],
+    [
+      'Oakshire YJS was rated good by HM Inspectorate of Probation; its children’s services are rated outstanding by Ofsted.',
+      ['overall good'],
+    ],
+    [
+      'The sentence was served very well; work to ensure that the sentence was served was good.',
+      ['sentence_served good'],
+      OLD,
+    ],
+    [
+      "# Oakshire YJS rated 'Good'\nNotes to editors\n- The Inspectorate uses four ratings: 'Outstanding', 'Good', 'Requires improvement' and 'Inadequate'.\n- We rated resettlement separately as 'Outstanding'.",
+      ['overall good', 'resettlement outstanding'],
+    ],
+  ]);
+});
