@@ -10,33 +10,51 @@ const COLUMN_LETTERS = 18;
 
 const letters = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.length + 1, 0);
 
+/** Share of a page's lines that may run across the gutter between its columns. */
+const ACROSS = 0.34;
+/** Least width of a gutter, in points. */
+const NARROWEST = 9;
+
+/** The widest stretch across that few lines cover, in the middle part of the text's width; null for none. */
+const barest = (lines: readonly Line[], left: number, width: number): { from: number; to: number } | null => {
+  const cover = new Int32Array(Math.ceil(width) + 2);
+  for (const line of lines) {
+    for (const segment of segmentsOf(line, GUTTER)) {
+      const from = Math.max(0, Math.floor(segment.x0 - left));
+      const to = Math.min(cover.length - 1, Math.ceil(segment.x1 - left));
+      for (let x = from; x <= to; x += 1) cover[x] = (cover[x] ?? 0) + 1;
+    }
+  }
+  let least = Infinity;
+  for (let x = Math.floor(width * 0.3); x < width * 0.7; x += 1) least = Math.min(least, cover[x] ?? 0);
+  if (least > ACROSS * lines.length) return null;
+  let best: { from: number; to: number } | null = null;
+  let open = -1;
+  for (let x = Math.floor(width * 0.25); x <= width * 0.75; x += 1) {
+    if (cover[x] === least && open < 0) open = x;
+    if (cover[x] !== least && open >= 0) {
+      if (!best || x - open > best.to - best.from) best = { from: open, to: x };
+      open = -1;
+    }
+  }
+  return best && best.to - best.from >= NARROWEST ? best : null;
+};
+
 /** The x of a gutter between two columns of prose; null where the page has none. */
 const findGutter = (lines: readonly Line[]): number | null => {
   const left = Math.min(...lines.map((line) => line.x0));
-  const right = Math.max(...lines.map((line) => line.x1));
-  const width = right - left;
+  const width = Math.max(...lines.map((line) => line.x1)) - left;
   if (!(width > 200)) return null;
-  const votes = new Float64Array(Math.ceil(width) + 1);
-  for (const line of lines) {
-    const segments = segmentsOf(line, GUTTER);
-    for (let index = 1; index < segments.length; index += 1) {
-      const from = segments[index - 1]?.x1 ?? 0;
-      const to = segments[index]?.x0 ?? 0;
-      for (let x = Math.ceil(from - left); x <= to - left; x += 1) votes[x] = (votes[x] ?? 0) + 1;
-    }
-  }
-  let best = 0;
-  for (let x = Math.floor(width * 0.3); x < width * 0.7; x += 1) if ((votes[x] ?? 0) > (votes[best] ?? 0)) best = x;
-  if ((votes[best] ?? 0) < FEWEST_LINES) return null;
-  const end = votes.findIndex((count, x) => x > best && count < (votes[best] ?? 0));
-  const gutter = left + (best + Math.max(best, end - 1)) / 2;
-  const beside = lines.filter((line) => sideOf(line.runs, gutter) === 'both');
-  const lengths = beside.map((line) => {
-    const before = line.runs.filter((run) => run.x1 <= gutter);
-    const after = line.runs.filter((run) => run.x0 >= gutter);
-    return Math.min(letters(before), letters(after));
+  const bare = barest(lines, left, width);
+  if (!bare) return null;
+  const gutter = left + (bare.from + bare.to) / 2;
+  const runs = lines.filter((line) => sideOf(line.runs, gutter) !== 'across').flatMap((line) => line.runs);
+  const columns = [runs.filter((run) => run.x1 <= gutter), runs.filter((run) => run.x0 >= gutter)];
+  const prose = columns.every((own) => {
+    const ownLines = linesOf(own);
+    return ownLines.length >= FEWEST_LINES && median(ownLines.map((line) => letters(line.runs))) >= COLUMN_LETTERS;
   });
-  return beside.length >= FEWEST_LINES && median(lengths) >= COLUMN_LETTERS ? gutter : null;
+  return prose ? gutter : null;
 };
 
 /** Where runs stand: wholly left or right of the gutter, on both sides, or across it. */

@@ -38,17 +38,23 @@ const pushBlock = (lines: readonly Line[], blocks: DraftBlock[], style: TypeStyl
   else blocks.push({ kind: 'paragraph', runs });
 };
 
-/** The usual distance of wrapped lines in ems: among the smaller ones, since the larger part paragraphs. */
+/** Line distance, in ems, of text that is set wide, and from which text is double-spaced. */
+const WIDEST = 1.5;
+const DOUBLE_SPACED = 2.1;
+
+/** The usual distance of wrapped lines in ems: among the smallest ones, since the larger part paragraphs. */
 const usualLeading = (lines: readonly Line[]): number => {
   const distances: number[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (!before || Math.abs(before.size - line.size) > 0.08 * line.size) continue;
     const distance = (line.base - before.base) / line.size;
-    if (distance > 0.9 && distance < 2.2) distances.push(distance);
+    if (distance > 0.9 && distance < 3) distances.push(distance);
   }
   distances.sort((a, b) => a - b);
-  return distances[Math.floor(distances.length * 0.3)] ?? 1.2;
+  const leading = distances[Math.floor(distances.length * 0.08)] ?? 1.2;
+  // Where hardly any line is wrapped, even the smallest distance parts paragraphs; only double spacing is wider.
+  return leading < DOUBLE_SPACED ? Math.min(leading, WIDEST) : leading;
 };
 
 const columnBlocks = (lines: readonly Line[], style: TypeStyle): DraftBlock[] => {

@@ -39,6 +39,19 @@ const headerFollows = (lines: readonly LineSegments[], index: number): boolean =
   return false;
 };
 
+/** How much farther than the rows above from each other a title stands from them. */
+const STANDS_OFF = 1.3;
+/** Lines looked back on for the usual distance of rows. */
+const LOOK_BACK = 6;
+
+/** Whether a line stands farther from the one above than any of the lines above from each other. */
+export const standsOff = (lines: readonly LineSegments[], index: number): boolean => {
+  const distance = (at: number): number => (lines[at]?.line.base ?? 0) - (lines[at - 1]?.line.base ?? 0);
+  let widest = 0;
+  for (let at = Math.max(1, index - LOOK_BACK); at < index; at += 1) widest = Math.max(widest, distance(at));
+  return widest > 0 && distance(index) > STANDS_OFF * widest;
+};
+
 /**
  * Whether a line of one piece stands between two tables rather than in one: a title above a new header, bigger type,
  * or a plain line with room above and below, which no row needs.
@@ -50,7 +63,11 @@ export const standsBetween = (lines: readonly LineSegments[], index: number): bo
   if (!each || !before || bearsValue(each)) return false;
   if (each.line.size > before.line.size * 1.12) return true;
   if (gap(before, each) <= WRAP_GAP) return false;
-  if (isBold(each)) return !isBold(before) && headerFollows(lines, index);
+  if (isBold(each))
+    return (
+      !isBold(before) &&
+      (headerFollows(lines, index) || (standsOff(lines, index) && each.line.x0 < before.line.x0 + 2 * each.line.size))
+    );
   // The rest of a row that the page break cut begins in small letters.
   if (/^\p{Ll}/u.test(each.line.runs[0]?.text ?? '')) return false;
   return after === undefined || gap(each, after) > WRAP_GAP;

@@ -1,6 +1,6 @@
 import type { Run } from '../run.js';
-import { isBold, standsBetween, WRAP_GAP } from './aligned-tables.js';
-import type { DrawnRegion } from './drawn-regions.js';
+import { isBold, standsBetween, standsOff, WRAP_GAP } from './aligned-tables.js';
+import { type DrawnRegion, wallsBetween } from './drawn-regions.js';
 import { gutterColumns, gutterTable } from './gutter-table.js';
 import { bearsValue, type Interval, type LineSegments, withSegments, withTaken } from './line-segments.js';
 import type { PlacedTable } from './placed-table.js';
@@ -51,7 +51,9 @@ const rowsAbove = (
   for (const each of [...beyond].reverse()) {
     const limit = taken.length === 0 ? NEXT_ROW : WRAP_GAP;
     if (!last || distance(each, last) > limit || crosses(each, gutters)) break;
-    if (taken.length > 0 && taken.some(bearsValue) && !bearsValue(each) && isBold(each) !== isBold(last)) break;
+    // The first lines of a wrapped header stand above its value columns, or are bold like the rest of it.
+    const headed = bearsValue(each) || isBold(each) || each.line.x0 > (gutters[0]?.from ?? Infinity);
+    if (!headed || (taken.some(bearsValue) && !bearsValue(each) && isBold(each) !== isBold(last))) break;
     taken.unshift(each);
     last = each;
   }
@@ -66,12 +68,28 @@ const guttersOverlap = (taken: readonly Interval[], gutters: readonly Interval[]
     (gutter) => taken.some((each) => each.to <= gutter.to) && taken.some((each) => each.from >= gutter.from),
   );
 
-/** Lines of a drawn region, cut where a title stands between two tables of one width; the title belongs to neither. */
-const stretches = (lines: readonly LineSegments[]): LineSegments[][] => {
+/** Whether a line begins a table of its own: a bold header below plain rows, or pieces where the rows above have none. */
+const newColumns = (each: LineSegments, before: LineSegments | undefined, gutters: readonly Interval[]): boolean => {
+  if (before && isBold(each) && !isBold(before)) return true;
+  return each.segments.some((segment) =>
+    gutters.some(
+      (gutter) => Math.min(gutter.to, segment.x1) - Math.max(gutter.from, segment.x0) > 0.5 * (segment.x1 - segment.x0),
+    ),
+  );
+};
+
+/**
+ * Lines of a drawn region, cut where a title stands between two tables of one width (it belongs to neither), and where, after some
+ * room, the pieces stand in other columns than above.
+ */
+const stretches = (lines: readonly LineSegments[], starts: readonly number[]): LineSegments[][] => {
   const cut: LineSegments[][] = [[]];
   for (const [index, each] of lines.entries()) {
+    const open = cut.at(-1) ?? [];
+    const gutters = (): readonly Interval[] => gutterColumns(open, starts, true)?.gutters ?? [];
     if (standsBetween(lines, index)) cut.push([]);
-    else cut.at(-1)?.push(each);
+    else if (standsOff([...open, each], open.length) && newColumns(each, lines[index - 1], gutters())) cut.push([each]);
+    else open.push(each);
   }
   return cut;
 };
@@ -80,15 +98,18 @@ const stretches = (lines: readonly LineSegments[]): LineSegments[][] => {
 export const bandedTables = (runs: readonly Run[], regions: readonly DrawnRegion[]): PlacedTable[] => {
   const found: PlacedTable[] = [];
   const left = new Set(runs);
-  for (const [index, region] of regions.entries()) {
+  for (const region of regions) {
     const top = region.edges[0] ?? 0;
     const bottom = region.edges.at(-1) ?? 0;
-    const limit = Math.min(...regions.slice(index + 1).map((other) => other.edges[0] ?? Infinity), Infinity);
+    const limit = Math.min(
+      Infinity,
+      ...regions.map((other) => other.edges[0] ?? Infinity).filter((y) => y >= bottom - 1),
+    );
     const { lines: beside, starts } = withSegments(
       [...left].filter((run) => (run.x0 + run.x1) / 2 > region.x0 - 4 && (run.x0 + run.x1) / 2 < region.x1 + 4),
     );
     const within = beside.filter((each) => middle(each) > top && middle(each) < bottom);
-    for (const [place, inside] of stretches(within).entries()) {
+    for (const [place, inside] of stretches(within, starts).entries()) {
       const end = inside.at(-1);
       if (!end) continue;
       const columns = gutterColumns(inside, starts, true);
@@ -109,7 +130,9 @@ export const bandedTables = (runs: readonly Run[], regions: readonly DrawnRegion
               gutters,
             )
           : [];
-      const table = columns ? gutterTable([...above, ...inside, ...below], starts, region.edges, true) : null;
+      const own = [...above, ...inside, ...below];
+      const walls = wallsBetween(region.shaded, own[0]?.line.y0 ?? 0, own.at(-1)?.line.y1 ?? 0);
+      const table = columns || walls.length > 0 ? gutterTable(own, starts, region.edges, true, walls) : null;
       // A lone line beside a title is no table.
       if (!table || (place > 0 && inside.length < 2)) continue;
       for (const run of table.runs) left.delete(run);

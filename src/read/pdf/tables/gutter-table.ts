@@ -62,14 +62,32 @@ export const gutterColumns = (
   return { columns, gutters, crossing };
 };
 
-/** A table of lines in columns; `edges` are the y of drawn lines and shading, each of which parts two rows. Null where it does not look like one. */
+/** Columns between walls that shading shows; null where lines run through a wall that several pieces should keep to. */
+const walledColumns = (lines: readonly LineSegments[], walls: readonly number[]): GutterColumns | null => {
+  if (walls.length === 0) return null;
+  const across = (piece: { readonly x0: number; readonly x1: number }): boolean =>
+    walls.some((wall) => piece.x0 < wall - 1 && piece.x1 > wall + 1);
+  const crossing = new Set(lines.filter((each) => each.segments.length === 1 && across(each.line)));
+  const broken = lines.some((each) => each.segments.length > 1 && each.line.runs.some(across));
+  if (broken || crossing.size > lines.length * 0.4) return null;
+  const sides = [
+    Math.min(...lines.map((each) => each.line.x0)),
+    ...walls,
+    Math.max(...lines.map((each) => each.line.x1)),
+  ];
+  const columns = sides.slice(1).map((to, index) => ({ from: sides[index] ?? 0, to }));
+  return { columns, gutters: walls.map((wall) => ({ from: wall, to: wall })), crossing };
+};
+
+/** A table of lines in columns; `edges` are the y of drawn lines and shading, each of which parts two rows, `walls` the x at which shaded cells meet. Null where it does not look like one. */
 export const gutterTable = (
   lines: readonly LineSegments[],
   starts: readonly number[],
   edges: readonly number[],
   drawn: boolean,
+  walls: readonly number[] = [],
 ): PlacedTable | null => {
-  const found = gutterColumns(lines, starts, drawn);
+  const found = walledColumns(lines, walls) ?? gutterColumns(lines, starts, drawn);
   if (!found) return null;
   const { columns, crossing } = found;
   const cells: LooseCell[] = [];
@@ -79,7 +97,7 @@ export const gutterTable = (
     if (group.length === 0) return;
     const byColumn: Run[][] = columns.map(() => []);
     for (const each of group) {
-      for (const segment of each.segments) byColumn[columnOf(columns, segment.x0, segment.x1)]?.push(...segment.runs);
+      for (const run of each.line.runs) byColumn[columnOf(columns, run.x0, run.x1)]?.push(run);
     }
     for (const split of splitRows(byColumn)) {
       for (const [column, runs] of split.entries()) cells.push({ row, column, rowSpan: 1, columnSpan: 1, runs });

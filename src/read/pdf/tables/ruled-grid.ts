@@ -69,7 +69,8 @@ export const verticalStrokes = (rules: readonly Rule[]): Stroke[] =>
     rules.filter((rule) => rule.x0 === rule.x1).map((rule) => ({ at: rule.x0, from: rule.y0, to: rule.y1 })),
   );
 
-const cross = (horizontal: Stroke, vertical: Stroke): boolean =>
+/** Whether a line across and a line down meet. */
+export const cross = (horizontal: Stroke, vertical: Stroke): boolean =>
   vertical.at >= horizontal.from - REACH &&
   vertical.at <= horizontal.to + REACH &&
   horizontal.at >= vertical.from - REACH &&
