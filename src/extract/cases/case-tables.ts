@@ -55,25 +55,21 @@ export const findCaseRows = (
   sections: readonly Section[],
   framework: Framework,
 ): readonly CaseRowStatement[] => {
-  const footnotes = footnotesNear(document);
-  const pageNumbersAlone = standForPages(document);
-  const sectionsOf = new Map<string, Section[]>();
-  for (const section of sections)
-    if (section.standard !== null)
-      sectionsOf.set(section.standard, [...(sectionsOf.get(section.standard) ?? []), section]);
+  const sectionsOf = new Map<Standard, Section[]>();
+  for (const section of sections) {
+    const standard = framework.standards.find(({ id }) => id === section.standard);
+    if (standard === undefined || standard.basis === 'judgement') continue;
+    sectionsOf.set(standard, [...(sectionsOf.get(standard) ?? []), section]);
+  }
+  if (sectionsOf.size === 0) return [];
+  const shared = {
+    document,
+    footnotes: footnotesNear(document),
+    marksAreRaised: marksAreRaised(document),
+    pageNumbersAlone: standForPages(document),
+  };
   return [...sectionsOf]
-    .flatMap(([id, own]) => {
-      const standard = framework.standards.find((candidate) => candidate.id === id);
-      if (standard === undefined || standard.basis === 'judgement') return [];
-      const reading: Reading = {
-        document,
-        standard,
-        footnotes,
-        marksAreRaised: marksAreRaised(document),
-        pageNumbersAlone,
-      };
-      return rowsOfStandard(reading, own);
-    })
+    .flatMap(([standard, own]) => rowsOfStandard({ ...shared, standard }, own))
     .sort((a, b) => a.at.start - b.at.start);
 };
 

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
-import type { Block } from '../../document/blocks.js';
+import type { Block, Table } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { type CaseHeader, caseHeaderIn } from './case-header.js';
 import { fusedRowsIn } from './fused-rows.js';
@@ -41,6 +41,8 @@ class Gatherer {
   #introduced = false;
   /** Whether prose was met since the last row. */
   #apart = false;
+  /** Parts of tables that were looked at ahead of their turn. */
+  readonly #parts = new Map<Table, readonly TablePart[]>();
 
   constructor(
     private readonly document: SourceDocument,
@@ -152,7 +154,7 @@ class Gatherer {
   #bearsRows(block: Block | undefined): boolean {
     if (block === undefined) return false;
     if (block.kind !== 'table') return caseHeaderIn(this.#textOf(block)) !== null;
-    return partsOfTable(this.document, block).some((part) => part.kind === 'header' || part.cells.length > 0);
+    return this.#partsOf(block).some((part) => part.kind === 'header' || part.cells.length > 0);
   }
 
   /** The open table, where a header that says the same again only goes on with it. */
@@ -163,8 +165,14 @@ class Gatherer {
     return open.header.cases === header.cases && open.header.limit === header.limit ? open : null;
   }
 
-  #takeTable(block: Extract<Block, { kind: 'table' }>): void {
-    const parts = partsOfTable(this.document, block);
+  #partsOf(table: Table): readonly TablePart[] {
+    const known = this.#parts.get(table) ?? partsOfTable(this.document, table);
+    this.#parts.set(table, known);
+    return known;
+  }
+
+  #takeTable(block: Table): void {
+    const parts = this.#partsOf(block);
     const heading = headingInTable(this.document, block, parts);
     if (heading !== null) {
       this.#head(heading);

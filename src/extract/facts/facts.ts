@@ -2,7 +2,7 @@ import type { Block } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { type FootnotesNear, footnotesNear } from '../cases/footnotes-near.js';
 import { printedNumbersIn } from '../numbers.js';
-import type { Section } from '../section.js';
+import type { Section, SectionPart } from '../section.js';
 import { asOfIn } from './as-of.js';
 import type { FactStatement } from './fact-statement.js';
 import { type FactHeading, factLabel, factsInTable } from './fact-tables.js';
@@ -102,11 +102,21 @@ const factsOfSection = (document: SourceDocument, section: Section, footnotes: F
   return facts;
 };
 
+/** Parts of a report that hold tables of their own kinds, never of facts. */
+const OTHER_TABLES: ReadonlySet<SectionPart> = new Set(['ratings', 'methodology', 'contents', 'recommendations']);
+
+const mayHoldFacts = (document: SourceDocument, section: Section): boolean =>
+  section.part === 'contextual_facts' ||
+  (!OTHER_TABLES.has(section.part) &&
+    section.blocks.some(({ kind, at }) => {
+      if (kind !== 'heading' && kind !== 'paragraph') return false;
+      return at.end - at.start < 160 && FACT_HEADING.test(document.text.slice(at.start, at.end));
+    }));
+
 /** The contextual, caseload and staffing figures of a report, in the order of the text. Tables of cases and of ratings are never among them. */
 export const findFacts = (document: SourceDocument, sections: readonly Section[]): readonly FactStatement[] => {
+  const holding = sections.filter((section) => mayHoldFacts(document, section));
+  if (holding.length === 0) return [];
   const footnotes = footnotesNear(document);
-  const skipped = new Set(['ratings', 'methodology', 'contents', 'recommendations']);
-  return sections
-    .filter(({ part }) => !skipped.has(part))
-    .flatMap((section) => factsOfSection(document, section, footnotes));
+  return holding.flatMap((section) => factsOfSection(document, section, footnotes));
 };

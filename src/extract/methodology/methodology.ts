@@ -92,6 +92,7 @@ const SCALE_OF =
   /(?<![\d.])(\d{1,2})\s*(?:[-–—−]|to)\s*(\d{1,2})\s*(?:point\s+)?scale\b|\b(?:scale|range)\s+(?:of|from|running from|between)\s+(\d{1,2})\s*(?:[-–—−]|to|and)\s*(\d{1,2})\b|\bbetween\s+(\d{1,2})\s+and\s+(\d{1,2})\s+(?:in all|in total|overall)\b/iu;
 
 const claimsInSentence = (sentence: string, at: Anchor): MethodologyClaim[] => {
+  if (!/standards|scale|range|between/iu.test(sentence)) return [];
   const claims: MethodologyClaim[] = [];
   const standards = STANDARDS.exec(sentence);
   const count = countOf(standards?.[1] ?? standards?.[2] ?? '');

@@ -94,12 +94,11 @@ export const findSampleDesigns = (
   sections: readonly Section[],
   framework: Framework,
   samples: readonly SampleStatement[],
-): readonly SampleDesignStatement[] =>
-  sections
-    .filter(
-      (section, _, all) =>
-        section.part === 'background' || section.part === 'domain' || methodologySections(all).has(section),
-    )
+): readonly SampleDesignStatement[] => {
+  const explaining = methodologySections(sections);
+  return sections
+    .filter((section) => section.part === 'background' || section.part === 'domain' || explaining.has(section))
+    .filter(({ at }) => /\bconfidence\b/iu.test(document.text.slice(at.start, at.end)))
     .flatMap((section) => {
       const designs: SampleDesignStatement[] = [];
       let domain = domainOfSection(section, framework);
@@ -124,3 +123,4 @@ export const findSampleDesigns = (
       flush();
       return designs;
     });
+};

@@ -61,8 +61,15 @@ const clauseBefore = (sentence: string, offset: number): string => {
   return before.slice(Math.max(0, cut));
 };
 
+/** Words without one of which no sentence states a sample: a quick test before the thorough ones. */
+const STATES =
+  /\b(?:inspect|examin|assess|review|sampl|select|look|read\b|drew\b|drawn|consist|compris|made up|compos|these|they|conducted|completed)/iu;
+const COUNTED =
+  /\b(?:cases?|disposals?|sentences?|orders?|cautions?|resolutions?|files?|records?|licen[cs]es?|supervisions?|requirements?|outcomes?|diversions?|remands?)\b/iu;
+
 const parse = (text: string, at: Anchor, carriedOn: boolean): Parsed[] => {
   const sentence = text.slice(at.start, at.end).replace(/\s/gu, ' ');
+  if (!COUNTED.test(sentence) || !STATES.test(sentence)) return [];
   const lists = LISTS.exec(sentence);
   const listsFrom = carriedOn ? 0 : (lists?.index ?? Number.POSITIVE_INFINITY);
   const found: Parsed[] = [];
