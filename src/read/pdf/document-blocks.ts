@@ -85,14 +85,29 @@ const pageBlocks = (page: ReadPage, teaching: Teaching): DraftPage => {
   return withFurniture(page, [...flow, ...notes], furniture);
 };
 
+/** Pages on which the same picture comes back before it is a logo. */
+const FEWEST_LOGOS = 3;
+
+/** Drops the pictures that come back on half of the pages or more: a letterhead says nothing, page after page. */
+const withoutLogos = (pages: readonly DraftPage[]): DraftPage[] => {
+  const seen = new Map<string, number>();
+  for (const page of pages) {
+    const alts = new Set(page.blocks.flatMap((block) => (block.kind === 'figure' ? [block.alt] : [])));
+    for (const alt of alts) seen.set(alt, (seen.get(alt) ?? 0) + 1);
+  }
+  const enough = Math.max(FEWEST_LOGOS, pages.length / 2);
+  return pages.map((page) => ({
+    number: page.number,
+    blocks: page.blocks.filter((block) => block.kind !== 'figure' || (seen.get(block.alt) ?? 0) < enough),
+  }));
+};
+
 /** All blocks of a document in reading order, with what goes on over a page's end joined. */
 export const documentBlocks = (pages: readonly ReadPage[], hyphenation: Hyphenation): DraftBlock[] => {
   const repeated = repeatedFurniture(pages.map((page) => page.content));
   const style = typeStyle(pages.map((page) => page.content.runs.filter((run) => !run.artifact && !repeated.has(run))));
   const withHeadings = pages.filter((page) => page.structure !== null && holdsHeading(page.structure)).length;
   const marksHeadings = withHeadings >= Math.min(PAGES_WITH_HEADINGS, pages.length);
-  return joinPages(
-    pages.map((page) => pageBlocks(page, { style, repeated, marksHeadings })),
-    hyphenation,
-  );
+  const drafts = pages.map((page) => pageBlocks(page, { style, repeated, marksHeadings }));
+  return joinPages(withoutLogos(drafts), hyphenation);
 };

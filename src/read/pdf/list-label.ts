@@ -1,5 +1,6 @@
-import { lower } from './raised-marks.js';
+import { lower, RAISED_MARK } from './raised-marks.js';
 import type { Run } from './run.js';
+import { breaksLine } from './run-text.js';
 
 const BULLET = /^[•◦‣⁃▪▫■□●○◻◼➢➤→✓✔✗❑❖–—·∙o-]$/;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\([a-z]{1,4}\)|[a-z]\)|[ivx]{1,5}[.)])$/;
@@ -19,4 +20,17 @@ export const splitLabel = (runs: readonly Run[]): { label: string; runs: readonl
   const first = runs[0];
   const match = first ? NOTE_LABEL.exec(lower(first.sign ?? first.text)) : null;
   return { label: match?.[1] ?? '', runs };
+};
+
+/** Splits runs that hold several footnotes, each of which begins a line with its raised mark. */
+export const splitNotes = (runs: readonly Run[]): (readonly Run[])[] => {
+  const notes: Run[][] = [];
+  for (const run of runs) {
+    const open = notes.at(-1);
+    const before = open?.at(-1);
+    const marked = run.sign !== null || run.text.search(RAISED_MARK) === 0;
+    if (open && before && !(marked && breaksLine(before, run))) open.push(run);
+    else notes.push([run]);
+  }
+  return notes;
 };

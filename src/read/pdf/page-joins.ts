@@ -158,7 +158,8 @@ const asRow = (table: DraftTable, paragraph: DraftParagraph): readonly DraftCell
   );
 };
 
-const isAside = (block: DraftBlock): boolean => block.kind === 'furniture' || block.kind === 'footnote';
+const isAside = (block: DraftBlock): boolean =>
+  block.kind === 'furniture' || block.kind === 'footnote' || block.kind === 'figure';
 
 /**
  * Puts the pages' blocks in one row. A paragraph or a table that goes on over the page is one block; what stands

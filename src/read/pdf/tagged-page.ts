@@ -1,7 +1,7 @@
 import type { DraftBlock, DraftTable } from './draft.js';
 import { headingLook } from './heading-look.js';
 import { lineText } from './lines.js';
-import { labelOf, splitLabel } from './list-label.js';
+import { labelOf, splitLabel, splitNotes } from './list-label.js';
 import type { Run } from './run.js';
 import { isLeaf, type StructureElement } from './structure-tree.js';
 import { isContents } from './tables/table-shape.js';
@@ -118,8 +118,7 @@ const pushText = (runs: readonly Run[], kind: 'paragraph' | number, walk: Walk):
 
 const note = (element: StructureElement, walk: Walk): void => {
   const runs = inlineRuns(element, walk, null);
-  if (runs.length === 0) return;
-  walk.blocks.push({ kind: 'footnote', ...splitLabel(runs) });
+  for (const own of splitNotes(runs)) walk.blocks.push({ kind: 'footnote', ...splitLabel(own) });
 };
 
 const flushNotes = (walk: Walk): void => {

@@ -26,14 +26,9 @@ const isList = (cells: readonly LooseCell[], columns: number): boolean => {
   const counting =
     numbers.filter((number, index) => index > 0 && number === (numbers[index - 1] ?? 0) + 1).length >=
     (numbers.length - 1) * 0.7;
-  const marker = (cell: LooseCell): boolean => {
-    const first = cell.runs[0];
-    return (
-      cell.runs.length === 1 &&
-      first !== undefined &&
-      (labelOf([first, first], 'any') !== null || (counting && /^\d{1,3}$/.test(first.text)))
-    );
-  };
+  // Markers may have run together where the text beside them has more lines than they.
+  const marker = (cell: LooseCell): boolean =>
+    cell.runs.every((run) => labelOf([run, run], 'any') !== null || (counting && /^\d{1,3}$/.test(run.text)));
   const texts = cells.filter((cell) => cell.column === 1 && cell.runs.length > 0);
   const words = texts.filter((cell) => cell.runs.length > 3 && !isFigure(cell.runs));
   return labels.filter(marker).length >= labels.length * 0.7 && words.length >= texts.length * 0.5;
