@@ -1,6 +1,10 @@
 import type { SourceDocument } from '../document/source-document.js';
 import { type CaseMaterial, findCaseMaterial } from './case-material.js';
 import { type Classification, classify, type Known } from './classification.js';
+import type { JudgementContext } from './judgements/context.js';
+import { findJudgements } from './judgements/find-judgements.js';
+import { findToldScores } from './judgements/find-told-scores.js';
+import type { JudgementStatement, ToldScore } from './judgements/statement.js';
 import { findRatings } from './ratings/find-ratings.js';
 import { findScores } from './ratings/scores.js';
 import type { RatingStatement, ScoreStatement } from './ratings/statement.js';
@@ -20,7 +24,35 @@ export interface Statements {
   readonly sections: readonly Section[];
   /** Null for documents of other kinds. */
   readonly report: ReportStatements | null;
+  readonly judgements: readonly JudgementStatement[];
+  /** Scores as releases and articles tell them. */
+  readonly toldScores: readonly ToldScore[];
 }
+
+/** The year in which a document was published, else that of the fieldwork; null where it says neither. */
+const yearOf = ({ dates }: Classification): number | null => {
+  const readable = dates.filter(({ reading }) => reading.value !== null);
+  const date = readable.find(({ what }) => what === 'published') ?? readable[0];
+  return date?.reading.value == null ? null : Number(date.reading.value.slice(0, 4));
+};
+
+const judgementContext = (
+  classification: Classification,
+  sections: readonly Section[],
+  known: Known,
+): JudgementContext | null =>
+  classification.inspectorate === null
+    ? null
+    : {
+        kind: classification.kind,
+        sections,
+        regions: classification.regions,
+        framework: classification.framework,
+        frameworks: known.frameworks,
+        inspectorate: classification.inspectorate,
+        services: classification.subjects.map(({ name }) => name),
+        publishedYear: yearOf(classification),
+      };
 
 const ofReport = (
   document: SourceDocument,
@@ -40,9 +72,12 @@ const ofReport = (
 export const extract = (document: SourceDocument, known: Known): Statements => {
   const classification = classify(document, known);
   const sections = sectionsOf(document, classification.framework);
+  const context = judgementContext(classification, sections, known);
   return {
     classification,
     sections,
     report: classification.kind === 'report' ? ofReport(document, classification, sections) : null,
+    judgements: context ? findJudgements(document, context) : [],
+    toldScores: context ? findToldScores(document, context) : [],
   };
 };

@@ -6,9 +6,10 @@ import type { Statements } from '../extract/extract.js';
 import { type CaseMaterialRecords, normaliseCaseMaterial } from './case-material.js';
 import { coverageOf } from './coverage.js';
 import { type ManifestDates, statedDatesOf, summaryDates } from './dates.js';
-import { overallVerdict, ratingRecords, verdictsOf } from './ratings.js';
+import { normaliseJudgements } from './judgements.js';
+import { overallVerdict, ratingRecords, verdictsOf, withNarrative } from './ratings.js';
 import type { CoverageRecord, DocumentSummary, InspectionRecord, RatingRecord, ScoreRecord } from './record.js';
-import { scoreRecord } from './score.js';
+import { scoreRecord, toldScoreRecord } from './score.js';
 import { resolveService } from './services.js';
 import { documentStatus } from './status.js';
 
@@ -116,6 +117,10 @@ export const normalise = (
   const evidenceOf = evidenceFor(document);
   const summary = summaryOf(document, classification, overrides ?? NO_OVERRIDES, evidenceOf);
   const { overallRead, ...rated } = reportRatings(statements, summary, evidenceOf);
+  const { kind } = summary;
+  const prose = classification.unrated
+    ? { judgements: [], ratings: [] }
+    : normaliseJudgements(statements.judgements, { kind, text: document.text, evidence: evidenceOf });
   const recognised = classification.kind !== 'other';
   const status =
     classification.unrated && recognised
@@ -128,16 +133,18 @@ export const normalise = (
           coverage: rated.coverage,
           score: rated.score,
           overallRead,
-          judgements: 0,
+          judgements: prose.judgements.length,
         });
   return {
     documentId,
     summary,
     status,
     copy: document.mediaType !== 'application/pdf',
-    ...rated,
+    ratings: withNarrative(rated.ratings, prose.ratings, classification.framework),
+    score: rated.score ?? toldScoreRecord(statements.toldScores, summary.service?.value ?? null, evidenceOf),
+    coverage: rated.coverage,
     ...(statements.report ? normaliseCaseMaterial(statements.report.material, evidenceOf) : NO_MATERIAL),
-    judgements: [],
+    judgements: prose.judgements,
     dates: statedDatesOf(classification.dates, evidenceOf),
   };
 };

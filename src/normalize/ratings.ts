@@ -156,3 +156,21 @@ const NAMES = {
 /** The verdict on the overall rating, null where the report does not speak of it. */
 export const overallVerdict = (verdicts: ReadonlyMap<string, StandardVerdict>): StandardVerdict | null =>
   verdicts.get(OVERALL) ?? null;
+
+/**
+ * The rows of tables, headings and a standard's own sentences together with those that the grammar of prose reads: what both
+ * routes read is one row, in the order of the text. Names come from the framework.
+ */
+export const withNarrative = (
+  own: readonly RatingRecord[],
+  prose: readonly RatingRecord[],
+  framework: Framework | null,
+): RatingRecord[] => {
+  const keyOf = ({ service, standard, origin, period, periodDate, rating, percent }: RatingRecord): string =>
+    JSON.stringify([service, standard, origin, period, periodDate, rating, percent]);
+  const known = new Set(own.map(keyOf));
+  const further = prose
+    .filter((row) => !known.has(keyOf(row)))
+    .map((row) => ({ ...row, standardName: framework ? nameOf(framework, row.standard) : null }));
+  return [...own, ...further].sort((a, b) => a.evidence.charStart - b.evidence.charStart);
+};

@@ -1,6 +1,9 @@
 import type { Anchor } from '../document/anchor.js';
 import type { Evidence } from '../document/evidence.js';
-import type { RecommendationCountStatement, RecommendationStatement } from '../extract/recommendations/recommendations.js';
+import type {
+  RecommendationCountStatement,
+  RecommendationStatement,
+} from '../extract/recommendations/recommendations.js';
 import type { RecommendationCount, RecommendationRecord } from './record.js';
 
 /** Recommendations as records, in the order of the text. */

@@ -58,7 +58,7 @@ export interface RatingRecord {
   readonly evidence: Evidence;
 }
 
-/** The score of a report and what its ratings make of it; see `v_scores`. */
+/** The score of a report and what its ratings make of it; see `v_scores`. Of a release or an article, the score that it tells, and nothing computed. */
 export interface ScoreRecord {
   readonly printedScore: number | null;
   readonly printedMax: number | null;
@@ -240,7 +240,7 @@ export interface InspectionRecord {
   /** Whether the text is a copy of the report's text or HTML rather than its PDF: findings say so. */
   readonly copy: boolean;
   readonly ratings: readonly RatingRecord[];
-  /** New-style reports only. */
+  /** New-style reports, and releases and articles that tell a score. */
   readonly score: ScoreRecord | null;
   readonly coverage: readonly CoverageRecord[];
   readonly caseQuestions: readonly CaseQuestionRecord[];

@@ -1,5 +1,6 @@
 import type { Anchor } from '../document/anchor.js';
 import type { Evidence } from '../document/evidence.js';
+import type { ToldScore } from '../extract/judgements/statement.js';
 import { OVERALL, type RatingStatement, type ScoreStatement } from '../extract/ratings/statement.js';
 import type { Framework } from '../framework/framework.js';
 import { overallBand, pointsToNeighbours, possibleScore, type StandardOutcome } from '../framework/scoring.js';
@@ -87,5 +88,38 @@ export const scoreRecord = (
     agrees,
     evidence: printed ? evidence(printed.at) : null,
     overallEvidence: overallAt ? evidence(overallAt.at) : null,
+  };
+};
+
+/**
+ * The score that a release or an article tells of its own inspection, null where it tells none, or several. Nothing is
+ * computed: such a text names few standards.
+ */
+export const toldScoreRecord = (
+  told: readonly ToldScore[],
+  service: string | null,
+  evidence: (at: Anchor) => Evidence,
+): ScoreRecord | null => {
+  const own = told.filter(
+    (score) => score.period === 'current' && (score.service === null || score.service === service),
+  );
+  const [first] = own;
+  if (!first || own.some(({ score, max }) => score !== first.score || max !== first.max)) return null;
+  return {
+    printedScore: first.score,
+    printedMax: first.max,
+    computedScore: null,
+    computedMax: null,
+    printedOverall: null,
+    computedOverall: null,
+    standardsRated: 0,
+    standardsExpected: 0,
+    possibleLow: null,
+    possibleHigh: null,
+    pointsToLowerBand: null,
+    pointsToHigherBand: null,
+    agrees: null,
+    evidence: evidence(first.at),
+    overallEvidence: null,
   };
 };
