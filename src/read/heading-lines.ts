@@ -32,7 +32,7 @@ const PART_NOUNS = new Set(
 );
 
 const NO_HEADING = [
-  /https?:|www\.|@|\.(?:gov|org|com|co)\b/i,
+  /https?:|\||www\.|@|\.(?:gov|org|com|co)\b/i,
   /^(?:by|from|to|for|tel|telephone|email|e-mail|published|posted|updated|date|isbn|embargo(?:ed)?|for immediate release|photo|image|picture)\b/i,
   /\b(?:19|20)\d\d\s*$/,
   /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,

@@ -26,8 +26,6 @@ interface Place {
   readonly inBold: boolean;
   /** Depth of the list around, -1 outside. */
   readonly listDepth: number;
-  /** Label of the footnote whose element this is; the first words in it are the footnote. */
-  readonly note: string | null;
 }
 
 const LONGEST_HEADING = 300;
@@ -61,7 +59,6 @@ class Walk {
         run.push(child);
         continue;
       }
-      if (child.name === 'br') continue;
       flush();
       this.#element(child, place);
     }
@@ -70,19 +67,20 @@ class Walk {
 
   #element(element: HtmlElement, outer: Place): void {
     const from = this.drafts.length;
+    const note = this.#links.targets.get(element) ?? null;
+    if (note !== null) this.#pendingNote = note;
     this.#enter(element, outer);
+    // A footnote that has no words of its own takes none from what follows.
+    if (note !== null) this.#pendingNote = null;
     this.ranges.set(element, { from, to: this.drafts.length });
   }
 
   #enter(element: HtmlElement, outer: Place): void {
-    const note = this.#links.targets.get(element) ?? null;
-    if (note !== null) this.#pendingNote = note;
     const place: Place = {
       ...outer,
       element,
       aside: outer.aside || isAside(element, this.#pageLength),
       inLink: outer.inLink || leadsElsewhere(element),
-      note,
     };
     if (/^h[1-6]$/.test(element.name)) {
       this.#heading(element, Number(element.name.charAt(1)), place);
@@ -314,6 +312,6 @@ export interface DraftedPage {
 /** Drafts the blocks of a page's body. Throws `ReadingError` (`too_large`). */
 export const draftsOf = (body: HtmlElement, links: NoteLinks, limits: ReadingLimits): DraftedPage => {
   const walk = new Walk(body, links, limits);
-  walk.children({ element: body, aside: false, inLink: false, inBold: false, listDepth: -1, note: null });
+  walk.children({ element: body, aside: false, inLink: false, inBold: false, listDepth: -1 });
   return { drafts: walk.drafts, ranges: walk.ranges };
 };

@@ -5,7 +5,7 @@ import { alignedTableAt } from './aligned-table.js';
 import { endOfContents, endOfDottedList, isContentsHeading, lastPlaces } from './contents-list.js';
 import { trimmed } from './delimited-table.js';
 import { type FootnoteEvidence, footnoteEvidence, footnoteStart } from './footnotes.js';
-import { demoteRows, type HeadingLevels, headingAt, levelOf, titleAt } from './headings.js';
+import { demoteRows, type HeadingLevels, type HeadingTail, headingAt, levelOf, titleAt } from './headings.js';
 import { type Chunk, chunksOf, type Line, linesOf } from './lines.js';
 import { listLabel } from './list-labels.js';
 import { withoutOtherMatters } from './other-matters.js';
@@ -40,6 +40,8 @@ interface Progress {
 interface Step {
   readonly block: Block | null;
   readonly last: number;
+  /** What stands behind it on its line. */
+  readonly tail?: Block | null;
   /** Whether it is a heading by its own markup. */
   readonly stated?: boolean;
 }
@@ -164,13 +166,19 @@ const listStep = (reading: Reading, progress: Progress, chunk: Chunk, index: num
   return { block: { kind: 'list_item', label: label.label, depth, at: { start: line.start, end } }, last };
 };
 
+const tailBlock = (tail: HeadingTail | null): Block | null => {
+  if (!tail) return null;
+  return tail.kind === 'figure' ? { kind: 'figure', at: tail.at } : { kind: 'furniture', place: 'other', at: tail.at };
+};
+
 const headingStep = (reading: Reading, progress: Progress, chunk: Chunk, index: number): Step | null => {
   const found = headingAt(reading.text, reading.lines, chunk, index, reading.wrapping);
   if (!found) return null;
   const level = levelOf(progress.levels, found);
   const words = reading.text.slice(found.at.start, found.at.end);
   progress.inNotes = /^(?:foot|end)?notes$|^references$/i.test(words);
-  return { block: { kind: 'heading', level, at: found.at }, last: found.last, stated: found.stated !== null };
+  const tail = tailBlock(found.tail);
+  return { block: { kind: 'heading', level, at: found.at }, last: found.last, tail, stated: found.stated !== null };
 };
 
 const paragraphStep = (reading: Reading, progress: Progress, chunk: Chunk, index: number): Step => {
@@ -253,6 +261,7 @@ export const textBlocks = (text: string): Block[] => {
         listStep(reading, progress, chunk, index) ??
         paragraphStep(reading, progress, chunk, index);
       if (step.block) remember(progress, step.block, step.stated === true);
+      if (step.tail) progress.blocks.push(step.tail);
       index = step.last;
     }
   }

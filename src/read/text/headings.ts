@@ -9,6 +9,7 @@ import { continues, type Wrapping } from './wrapping.js';
 /** A heading that was found in a text's lines. */
 export interface FoundHeading {
   readonly at: Anchor;
+  readonly tail: HeadingTail | null;
   readonly last: number;
   /** As its markup states it, 1 to 6; null where only its words tell. */
   readonly stated: number | null;
@@ -17,6 +18,12 @@ export interface FoundHeading {
   readonly question: boolean;
   /** Whether it is one wherever it stands, so that a paragraph above it ends. */
   readonly sure: boolean;
+}
+
+/** What stands behind a heading's words on its line and is none of them. */
+export interface HeadingTail {
+  readonly kind: 'furniture' | 'figure';
+  readonly at: Anchor;
 }
 
 /** What levels the headings so far have: `parent` is that of the last heading with a number, or of the last annexe. */
@@ -53,12 +60,42 @@ const standsAlone = (lines: readonly Line[], chunk: Chunk, index: number, wrappi
   return (above === '' || TERMINAL.test(above)) && below.length > 80;
 };
 
-/** The place of a line's words without a link back to the top or a picture's description after them. */
-const withoutTail = (text: string, at: Anchor): Anchor => {
-  const words = text.slice(at.start, at.end);
-  const tail = /\s*(?:[([]\s*(?:back|return) to (?:the )?top\s*[)\]]|\sImage:\s.{0,200})$/i.exec(words);
-  return tail && tail.index > 0 ? { start: at.start, end: at.start + tail.index } : at;
+const LONGEST_LINE = 400;
+const TAIL = /\s*([([]\s*(?:back|return) to (?:the )?top\s*[)\]]|(?<=\s)Image:\s.{0,200})$/i;
+
+/** A line's words without a link back to the top or a picture's description after them, and that tail. */
+const withoutTail = (text: string, at: Anchor): { at: Anchor; tail: HeadingTail | null } => {
+  const match = TAIL.exec(text.slice(at.start, at.end));
+  if (!match || match.index === 0) return { at, tail: null };
+  const start = at.end - (match[1] ?? '').length;
+  const kind = match[1]?.startsWith('Image') ? 'figure' : 'furniture';
+  return { at: { start: at.start, end: at.start + match.index }, tail: { kind, at: { start, end: at.end } } };
 };
+
+const PLAIN = { stated: null, depth: null, question: false } as const;
+
+/** A heading by Markdown's hashes or by a rule below it. */
+const markedHeading = (text: string, lines: readonly Line[], chunk: Chunk, line: Line): FoundHeading | null => {
+  const whole = { start: line.start, end: line.end };
+  const hashed = hashHeading(text, whole);
+  if (hashed) return { ...PLAIN, ...withoutTail(text, hashed.at), last: line.index, stated: hashed.level, sure: true };
+  if (line.index !== chunk.first || line.index === chunk.last || /[\t|]/.test(line.text)) return null;
+  const level = underlineLevel(lines[line.index + 1]?.text);
+  if (level === null) return null;
+  return {
+    ...PLAIN,
+    ...withoutTail(text, withoutEmphasis(text, whole)),
+    last: line.index + 1,
+    stated: level,
+    sure: true,
+  };
+};
+
+/** A phrase in bold that is no label, date or sentence. */
+const isBoldPhrase = (words: string): boolean =>
+  /\s\S+\s/.test(words) && words.length <= 120 && !/[.;,]$/.test(words) && !isNoHeading(words) && !leadsOn(words);
+
+const ENDS_BLOCK = /[.!?:;…]["”’'`)\]]*$|^\W*ends\W*$/i;
 
 /** The heading at line `index` of a chunk, by its markup or by its words; null if there is none. */
 export const headingAt = (
@@ -69,61 +106,34 @@ export const headingAt = (
   wrapping: Wrapping,
 ): FoundHeading | null => {
   const line = lines[index];
-  if (!line || line.text.length > 400) return null;
+  if (!line || line.text.length > LONGEST_LINE) return null;
+  const marked = markedHeading(text, lines, chunk, line);
+  if (marked) return marked;
   const whole = { start: line.start, end: line.end };
-  const hashed = hashHeading(text, whole);
-  if (hashed)
-    return {
-      at: withoutTail(text, hashed.at),
-      last: index,
-      stated: hashed.level,
-      depth: null,
-      question: false,
-      sure: true,
-    };
-  const first = index === chunk.first;
-  const underlined = first && !/[\t|]/.test(line.text) ? underlineLevel(lines[index + 1]?.text) : null;
-  if (underlined !== null && index < chunk.last) {
-    return {
-      at: withoutEmphasis(text, whole),
-      last: index + 1,
-      stated: underlined,
-      depth: null,
-      question: false,
-      sure: true,
-    };
-  }
   const bold = isBoldLine(line.text);
-  const at = withoutTail(text, bold ? withoutEmphasis(text, whole) : whole);
+  const { at, tail } = withoutTail(text, bold ? withoutEmphasis(text, whole) : whole);
   const words = text.slice(at.start, at.end);
   const form = headingForm(words.replace(/\*\*|__/g, '').replace(/(?<=\p{L})[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}$/u, ''));
-  if (
-    bold &&
-    (form ||
-      (/\s\S+\s/.test(words) && words.length <= 120 && !/[.;,]$/.test(words) && !isNoHeading(words) && !leadsOn(words)))
-  ) {
-    const depth = form?.form === 'numbered' ? form.depth : null;
-    return { at, last: index, stated: null, depth, question: form?.form === 'question', sure: true };
+  const found = { ...PLAIN, at, tail, last: index, question: form?.form === 'question', sure: false };
+  if (bold && (form || isBoldPhrase(words))) {
+    return { ...found, depth: form?.form === 'numbered' ? form.depth : null, sure: true };
   }
   if (!form) return null;
-  const found = { at, last: index, stated: null, question: form.form === 'question' };
   const alone = standsAlone(lines, chunk, index, wrapping);
+  const opens = alone || index === chunk.first;
   switch (form.form) {
     case 'numbered':
-      if (isCapitals(words)) return { ...found, depth: form.depth, sure: true };
-      if (form.depth === 1 && !(alone && !isListedNumber(lines, index))) return null;
-      return { ...found, depth: form.depth, sure: form.depth > 1 };
+      if (form.depth === 1 && !isCapitals(words) && !(alone && !isListedNumber(lines, index))) return null;
+      return { ...found, depth: form.depth, sure: form.depth > 1 || isCapitals(words) };
     case 'annexe':
-      return alone || first ? { ...found, depth: 0, sure: false } : null;
+      return opens ? { ...found, depth: 0 } : null;
     case 'capitals':
-      return { ...found, depth: null, sure: false };
+      return found;
     case 'named':
-      return alone || first || /[.!?:;…]["”’'`)\]]*$|^\W*ends\W*$/i.test(lines[index - 1]?.text ?? '')
-        ? { ...found, depth: null, sure: false }
-        : null;
+      return opens || ENDS_BLOCK.test(lines[index - 1]?.text ?? '') ? found : null;
     case 'question':
     case 'short':
-      return alone ? { ...found, depth: null, sure: false } : null;
+      return alone ? found : null;
   }
 };
 
@@ -160,8 +170,7 @@ export const titleAt = (
   const end = lines[last];
   if (!first || !end) return null;
   const part = text.slice(first.start, end.end);
-  if (part.length > 400 || part.includes('\t') || hashHeading(text, { start: first.start, end: first.end }))
-    return null;
+  if (part.length > 400 || /[\t|]/.test(part) || hashHeading(text, { start: first.start, end: first.end })) return null;
   const words = part
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')

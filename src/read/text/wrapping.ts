@@ -24,6 +24,7 @@ const separateChunks = (lines: readonly Line[], chunks: readonly Chunk[]): Reado
 export const wrappingOf = (lines: readonly Line[], chunks: readonly Chunk[]): Wrapping => {
   const separate = separateChunks(lines, chunks);
   const inner: number[] = [];
+  let terminal = 0;
   let prose = 0;
   let proseChunks = 0;
   for (const chunk of chunks) {
@@ -33,7 +34,9 @@ export const wrappingOf = (lines: readonly Line[], chunks: readonly Chunk[]): Wr
       if (!line || line.text.includes('\t') || line.text.startsWith('|')) continue;
       prose += 1;
       hasProse = true;
-      if (index < chunk.last) inner.push(line.text.length);
+      if (index >= chunk.last) continue;
+      inner.push(line.text.length);
+      if (TERMINAL.test(line.text)) terminal += 1;
     }
     if (hasProse) proseChunks += 1;
   }
@@ -42,7 +45,8 @@ export const wrappingOf = (lines: readonly Line[], chunks: readonly Chunk[]): Wr
   inner.sort((a, b) => a - b);
   const nearLongest = inner[Math.floor((inner.length - 1) * 0.95)] ?? 0;
   const nearFull = inner.filter((length) => length >= nearLongest * 0.75).length;
-  const wrapped = nearLongest >= 35 && nearLongest <= 140 && nearFull >= inner.length * 0.45;
+  const wrapped =
+    nearLongest >= 35 && nearLongest <= 140 && nearFull >= inner.length * 0.45 && terminal <= inner.length * 0.6;
   return {
     width: wrapped ? nearLongest : null,
     blankSeparated: blankSeparated || (wrapped && proseChunks > 2),
