@@ -47,6 +47,24 @@ export const lineOf = (unordered: readonly Run[]): Line => {
   return { runs, x0, x1, y0, y1, base: main?.base ?? y1, size, bold: bold * 2 > letters };
 };
 
+const LONGEST_MARK = 5;
+
+/** Whether a run, which stands no higher than a line's, belongs to it: on its baseline, or half an em off where one of the two is a raised mark. */
+const sharesLine = (group: readonly Run[], base: number, size: number, run: Run): boolean => {
+  const off = run.base - base;
+  const smaller = Math.min(size, run.size);
+  const larger = Math.max(size, run.size);
+  if (smaller > 0.88 * larger) return off <= 0.25 * larger;
+  if (off <= 0.25 * smaller) return true;
+  if (off > 0.5 * larger) return false;
+  // So far marks alone, above the words that they belong to.
+  if (size < run.size) return group.every((each) => each.text.length <= LONGEST_MARK);
+  return (
+    run.text.length <= LONGEST_MARK &&
+    group.some((each) => run.x0 - each.x1 < 0.6 * larger && each.x0 - run.x1 < 0.6 * larger)
+  );
+};
+
 /**
  * Gathers runs into lines, top to bottom. Raised marks join the line whose words they stand among. Only upright
  * writing: others are for the caller to keep apart.
@@ -58,9 +76,7 @@ export const linesOf = (runs: readonly Run[]): Line[] => {
   let base = 0;
   let size = 0;
   for (const run of sorted) {
-    // Runs of one size share a baseline nearly exactly; a raised mark stands up to half an em off.
-    const alike = Math.min(size, run.size) > 0.88 * Math.max(size, run.size);
-    if (group.length > 0 && run.base - base > (alike ? 0.25 : 0.5) * Math.max(size, run.size)) {
+    if (group.length > 0 && !sharesLine(group, base, size, run)) {
       lines.push(lineOf(group));
       group = [];
     }

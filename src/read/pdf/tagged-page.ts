@@ -149,6 +149,9 @@ const textBlock = (element: StructureElement, kind: 'paragraph' | number, walk: 
   if (alt !== null) walk.blocks.push({ kind: 'figure', alt });
 };
 
+/** More characters than this are no bullet and no number. */
+const LONGEST_LABEL = 8;
+
 const listItem = (element: StructureElement, walk: Walk, depth: number): void => {
   const labelRuns: Run[] = [];
   let runs: Run[] = [];
@@ -174,7 +177,9 @@ const listItem = (element: StructureElement, walk: Walk, depth: number): void =>
         const found = inlineRuns(child, walk, null);
         labelRuns.push(...found);
         runs.push(...found);
-        if (found.length > 0) label = found.map((run) => run.text).join('');
+        const text = found.map((run) => run.text).join('');
+        // Word at times files a line's words as the label of an item that goes on over a page.
+        if (text !== '' && text.length <= LONGEST_LABEL) label = text;
       } else if (child.role === 'L' || child.role === 'Table' || HEADING.test(child.role)) {
         flush();
         block(child, walk, depth);
