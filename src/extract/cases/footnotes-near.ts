@@ -49,6 +49,8 @@ const referredTo = (document: SourceDocument, notes: readonly Note[]): ReadonlyS
   return labels;
 };
 
+/** A paragraph that opens with a raised or bracketed number is a note, whatever a reader took it for. */
+const MARKED = /^\s*(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\[(\d{1,3})\])\s*\p{L}/u;
 const NUMBERED = /^\s*(\d{1,3})\s+[\p{Lu}‘“"']/u;
 
 /**
@@ -65,6 +67,14 @@ const notesOf = (document: SourceDocument): { readonly notes: readonly Note[]; r
     return label === undefined || known.has(label) ? [] : [{ label, at: block.at, block }];
   });
   const taken = new Map<Block, Note>();
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'list_item') continue;
+    const marked = MARKED.exec(document.text.slice(block.at.start, Math.min(block.at.end, block.at.start + 20)));
+    const label = plainDigits(marked?.[1] ?? marked?.[2] ?? '');
+    if (label === '') continue;
+    taken.set(block, { label, at: block.at });
+    known.add(label);
+  }
   for (const { label, at, block } of candidates) {
     const number = Number(label);
     if (!neighbours(number) || candidates.filter((other) => other.label === label).length > 1) continue;

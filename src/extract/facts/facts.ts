@@ -71,7 +71,7 @@ const factsOfSection = (document: SourceDocument, section: Section, footnotes: F
   const chapter = section.part === 'contextual_facts';
   let heading = NO_HEADING;
   for (const block of section.blocks) {
-    if (block.kind === 'footnote' || block.kind === 'figure') continue;
+    if (footnotes.isNote(block) || block.kind === 'figure') continue;
     if (block.kind === 'table') {
       if (chapter || FACT_HEADING.test(heading.text)) facts.push(...factsInTable(document, block, heading, footnotes));
       continue;
@@ -86,7 +86,8 @@ const factsOfSection = (document: SourceDocument, section: Section, footnotes: F
     ) {
       const told =
         chapter || FACT_HEADING.test(heading.text) ? factsInLine(text, block.at.start, heading, footnotes) : [];
-      if (told.length === 0) heading = factLabel(text, block.at.start, footnotes);
+      // A line that opens in lower case is a piece of a table that fell out of it.
+      if (told.length === 0 && !/^\s*\p{Ll}/u.test(text)) heading = factLabel(text, block.at.start, footnotes);
       facts.push(...told);
       continue;
     }
