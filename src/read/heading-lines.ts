@@ -34,6 +34,7 @@ const PART_NOUNS = new Set(
 const NO_HEADING = [
   /https?:|\||www\.|@|\.(?:gov|org|com|co)\b/i,
   /^(?:by|from|to|for|tel|telephone|email|e-mail|published|posted|updated|date|isbn|embargo(?:ed)?|for immediate release|photo|image|picture)\b/i,
+  /^(?:present|also present|in attendance|apologies|purpose|status|category|report (?:of|by)|author|classification|wards?(?: affected)?|contact(?: officer)?)\s*:\s*\S/i,
   /\b(?:19|20)\d\d\s*$/,
   /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
   /\b(?:chief (?:inspector|executive)|hm inspector\b|director of|head of|councillor|cllr|reporter|correspondent|editor in chief)/i,
@@ -100,11 +101,17 @@ export const headingForm = (line: string): HeadingForm | null => {
   return isShort(line, words) ? { form: 'short' } : null;
 };
 
-/** The name of a body that stands above a title, as on a letterhead: capital initials throughout, and no word of an inspection. */
+const MASTHEAD =
+  /\b(?:council|inspectorate|ofsted|committee|authority|board|partnership|media centre|press office|newsroom|news|gazette|times|post|herald|chronicle|echo|mercury|argus|star|advertiser|observer|reporter|telegraph|courier|weekly|journal|bulletin|notebook|online|today)\b/i;
+
+/** The name of a body or a paper, as it stands above a title: capital initials throughout, and no word of an inspection. */
 const isMasthead = (line: string): boolean =>
-  /\b(?:council|inspectorate|ofsted|committee|authority|media centre|press office|newsroom)\b/i.test(line) &&
-  !/inspect(?!orate)|report|rated|rating/i.test(line) &&
-  line.split(/\s+/).every((word) => /^(?:\P{Ll}|of|and|the|for|in|y|yr)/u.test(word));
+  MASTHEAD.test(line) &&
+  !/inspect(?!orate)|report(?!er)|rated|rating/i.test(line) &&
+  line.split(/\s+/).every((word) => /^(?:\P{Ll}|of|and|the|for|in|y|yr|news)/u.test(word));
+
+const ENDS_IN_DATE =
+  /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}$/i;
 
 /** Whether a line may be a document's title: a phrase that is no full stop's sentence, date or list item. */
 export const mayBeTitle = (line: string): boolean => {
@@ -114,10 +121,11 @@ export const mayBeTitle = (line: string): boolean => {
     words >= 3 &&
     words <= 35 &&
     !isMasthead(line) &&
+    !ENDS_IN_DATE.test(line) &&
     !/[.;,:…]["”’')\]]?$/.test(line) &&
     /\p{L}{3}/u.test(line) &&
     /^[\p{Lu}\d“‘"'*[(]/u.test(line) &&
-    !/^\d{1,2}\s+\p{Lu}\p{Ll}+\s+\d{4}$/u.test(line) &&
-    !NO_HEADING.slice(0, 2).some((pattern) => pattern.test(line))
+    !/^(?:press|news|media) (?:release|notice|statement|cutting)\b/i.test(line) &&
+    !NO_HEADING.slice(0, 3).some((pattern) => pattern.test(line))
   );
 };

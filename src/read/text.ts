@@ -4,6 +4,7 @@ import type { MediaType, SourceDocument } from '../document/source-document.js';
 import type { ReadingLimits } from './limits.js';
 import { textBlocks } from './text/blocks.js';
 import { marksIn } from './text/footnotes.js';
+import { frontMatterOf } from './text/front-matter.js';
 
 /**
  * Reads plain text or Markdown whose characters are normalised (see `normaliseCharacters`). The text is kept as it is, line breaks and
@@ -29,7 +30,7 @@ export const readText = (
     marks: marksIn(text, footnotes),
     pages: [],
     words: [],
-    properties: { title: null, publisher: null, published: null, url: null, outline: [], producer: null },
+    properties: { ...frontMatterOf(text), publisher: null, url: null, outline: [], producer: null },
     issues: [],
   };
 };

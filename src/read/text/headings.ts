@@ -177,7 +177,18 @@ export const titleAt = (
     .trim();
   if (!mayBeTitle(words) || words.split(' ').length < 4) return null;
   if (part.split('\n').some((line) => /[:.]$/.test(line.trim()))) return null;
+  if (isCapitals(words) && !/inspect|report/i.test(words) && hasHeadlineBelow(lines, last)) return null;
   return { at: withoutEmphasis(text, { start: first.start, end: end.end }), last };
+};
+
+/** Whether a headline in ordinary letters follows a line in capitals before any running text: then those are a paper's name. */
+const hasHeadlineBelow = (lines: readonly Line[], above: number): boolean => {
+  for (let index = above + 1; index < lines.length && index < above + 8; index += 1) {
+    const words = lines[index]?.text ?? '';
+    if (words.length > 200) return false;
+    if (words !== '' && mayBeTitle(words) && !isCapitals(words)) return lines[index + 1]?.text === '';
+  }
+  return false;
 };
 
 const isNumberedHeading = (block: Block | undefined, text: string): boolean =>
