@@ -1,5 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
-import { squeeze } from '../loose-text.js';
+import { squeeze, squeezedForm } from '../loose-text.js';
 
 /**
  * A text bare of all but lower-case letters and digits, so that words compare equal however a page broke them
@@ -15,6 +15,7 @@ export interface BareText {
 const NOISE = /\$[^$\n]{1,200}\$|!?\[?\bImage:[^\n\]]{0,200}\]?(?:\([^)\n]{0,300}\))?|<\/?[a-z][a-z0-9]{0,9}>/gi;
 const SUPERSCRIPTS = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
 const LETTER = /[a-z0-9\uFFFD]/;
+const OTHER_THAN_LETTERS = /[^a-z0-9\uFFFD]+/g;
 
 /** The text with noise (icons as formulas, invented captions, tags) blanked out, every offset unchanged. */
 export const withoutNoise = (text: string): string => text.replace(NOISE, (found) => ' '.repeat(found.length));
@@ -37,7 +38,8 @@ export const bareText = (text: string, start = 0): BareText => {
 };
 
 /** The letters and digits alone. */
-export const bareLetters = (text: string): string => bareText(text).letters;
+export const bareLetters = (text: string): string =>
+  squeezedForm(withoutNoise(text).replace(SUPERSCRIPTS, ' ')).replace(OTHER_THAN_LETTERS, '');
 
 /** The place in the document of a range of bare letters. */
 export const anchorOf = (bare: BareText, from: number, to: number): Anchor => {

@@ -21,6 +21,8 @@ type ListLine =
 
 const LONGEST_LINE = 260;
 const LONGEST_FUSED = 3000;
+/** Lines of one section that are looked at: many times what a report's longest section has. */
+const MOST_LINES = 4000;
 // A number as standards and domains have it, before a name: where a list that was run together is cut again.
 const NUMBERED = /(?<![\w.,])(?:[PR]\s?)?\d{1,2}\.(?:\s?\d{1,2}\b\.?)?(?=\s{0,3}[A-Z])/g;
 
@@ -127,7 +129,9 @@ const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; 
     if (run.length > 0) runs.push({ lines: run, first });
     run = [];
   };
+  let read = 0;
   for (const [index, block] of section.blocks.entries()) {
+    if (read > MOST_LINES) break;
     if (block.kind === 'footnote' || block.kind === 'figure') continue;
     if (block.kind === 'table') {
       close();
@@ -138,26 +142,30 @@ const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; 
     );
     for (const line of lines) {
       if (line.text.trim() === '') continue;
-      const read = readLine(context, line, domain);
-      if (!read) {
+      read += 1;
+      const found = readLine(context, line, domain);
+      if (!found) {
         close();
         continue;
       }
       if (run.length === 0) first = index;
-      if (read.kind === 'domain') domain = read.domain;
-      run.push(read);
+      if (found.kind === 'domain') domain = found.domain;
+      run.push(found);
     }
   }
   close();
   return runs;
 };
 
+const mayHoldRatings = (context: ReportContext, section: Section): boolean =>
+  context.framework.percentages || context.words.mayRate(quoteAt(context.document, section.at));
+
 /**
  * Ratings in a list without a table: lines of label and rating, or a label's line and a rating's line in turn. A run of
  * two standards or more is a ratings table that lost its lines; a line alone is a standard's heading.
  */
 export const ratingsInLists = (context: ReportContext, section: Section): RatingStatement[] => {
-  if (explainsRatings(section)) return [];
+  if (explainsRatings(section) || !mayHoldRatings(context, section)) return [];
   return runsIn(context, section).flatMap(({ lines, first }) => {
     const caption = captionOf(context, section, first);
     if (caption.example) return [];

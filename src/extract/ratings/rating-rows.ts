@@ -26,13 +26,18 @@ export interface RowReading {
 
 const MOST_ROWS_JOINED = 3;
 const LONGEST_VALUE = 200;
+const MOST_ROWS_OF_BOX = 5;
+
+/** A value's own label in its cell. */
+const LEAD = /^\s*(?:score|comments?)\s*:\s*/i;
 
 /** What a cell says of a rating, null where it is no value at all. */
 const cellValue = (context: ReportContext, cell: FilledCell): RowValue | null => {
   if (cell.text.length > LONGEST_VALUE) return null;
-  const percent = context.framework.percentages ? leadingPercent(cell.text) : null;
-  const rest = percent ? cell.text.slice(percent.length) : cell.text;
-  const rating = context.words.whole(rest, cell.at.start + (percent?.length ?? 0));
+  const lead = LEAD.exec(cell.text)?.[0].length ?? 0;
+  const percent = context.framework.percentages ? leadingPercent(cell.text.slice(lead)) : null;
+  const rest = cell.text.slice(percent ? lead + percent.length : lead);
+  const rating = context.words.whole(rest, cell.at.start + cell.text.length - rest.length);
   if (percent && (rating || rest.trim() === '')) {
     const stated = { state: 'read', rating: rating?.rating ?? null, percent: percent.percent } as const;
     return { stated, at: cell.at, cell };
@@ -187,6 +192,18 @@ const joinedReading = (
     if (isWhole(reading)) return { reading, rows: count };
   }
   return null;
+};
+
+/**
+ * A small table that names one standard in one row and holds one row of values: a box with a heading of its own
+ * ('Safeguarding score:', then its explanation, then the score). Null for any other table.
+ */
+export const boxedRow = (rows: readonly RowReading[]): RowReading | null => {
+  if (rows.length > MOST_ROWS_OF_BOX || rows.some(isRated)) return null;
+  const [named, ...more] = rows.filter(({ label }) => label?.kind === 'standard' && label.told === 'name');
+  const [valued, ...others] = rows.filter(({ values }) => values.length > 0);
+  if (!named || !valued || more.length > 0 || others.length > 0) return null;
+  return { ...valued, label: named.label, labelAt: null };
 };
 
 /** A table with a standard for each column: names in one row, their ratings in the next. */

@@ -67,11 +67,29 @@ const ANOTHER_VOICE = /\b(?:told us|said|felt|believed?|believes|considered? (?:
 /** Quotes as plain ones, so that patterns need know one kind only; every offset stays. */
 const plainQuotes = (text: string): string => text.replace(/[‘’‛`´]/g, "'").replace(/[“”‟]/g, '"');
 
-const MARKUP = /\*\*|__/g;
+/** A sentence as patterns read it: plain quotes, no emphasis marks, single spaces (which keeps matching fast), with its offsets. */
+const plainSentence = (text: string): { text: string; offsets: readonly number[] } => {
+  const plain = plainQuotes(text);
+  let kept = '';
+  const offsets: number[] = [];
+  for (let index = 0; index < plain.length; index += 1) {
+    const character = plain.charAt(index);
+    const pair = plain.slice(index, index + 2);
+    if (pair === '**' || pair === '__') {
+      index += 1;
+      continue;
+    }
+    const space = /\s/.test(character);
+    if (space && (kept === '' || kept.endsWith(' '))) continue;
+    kept += space ? ' ' : character;
+    offsets.push(index);
+  }
+  return { text: kept, offsets };
+};
 
 const ratedSubject = (context: ReportContext, patterns: readonly Shape[], at: Anchor): RatedSubject | null => {
   if (at.end - at.start > LONGEST_SENTENCE) return null;
-  const text = plainQuotes(context.document.text.slice(at.start, at.end)).replace(MARKUP, '  ');
+  const { text, offsets } = plainSentence(context.document.text.slice(at.start, at.end));
   for (const { pattern, judged } of patterns) {
     const found = pattern.exec(text);
     const [from, to] = found?.indices?.groups?.rating ?? [0, 0];
@@ -83,8 +101,9 @@ const ratedSubject = (context: ReportContext, patterns: readonly Shape[], at: An
     const clause = head + (/^[^,;–—]*/.exec(text.slice(to))?.[0] ?? '');
     if (NOT_CURRENT.test(clause) || OTHER_BODY.test(head) || NOT_OUTRIGHT.test(head) || ANOTHER_VOICE.test(text))
       return null;
+    const ratingAt = { start: at.start + (offsets[from] ?? 0), end: at.start + (offsets[to - 1] ?? 0) + 1 };
     const overall = /^\W*(?:\d+\.\s*)?overall\b/i.test(text) || /\boverall\b/i.test(text.slice(0, to + 12));
-    return { subject: subject.trim(), rating, at: { start: at.start + from, end: at.start + to }, overall, judged };
+    return { subject: subject.trim(), rating, at: ratingAt, overall, judged };
   }
   return null;
 };

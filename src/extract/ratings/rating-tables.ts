@@ -1,14 +1,18 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
 import type { Table } from '../../document/blocks.js';
+import { quoteAt } from '../../document/source-document.js';
 import type { Section } from '../section.js';
 import { chooseValues } from './rating-columns.js';
-import { isRated, type RowReading, type RowValue, readRow, readRows, transposedRows } from './rating-rows.js';
+import { boxedRow, isRated, type RowReading, type RowValue, readRow, readRows, transposedRows } from './rating-rows.js';
 import { overallInCell } from './rating-sentences.js';
 import { captionOf, explainsRatings, onlyYear, type ReportContext } from './report-context.js';
 import { OVERALL, type RatingStatement } from './statement.js';
 import { filledRow, headerOver } from './table-rows.js';
 
 const MOST_ROWS_OF_BANNERS = 30;
+// A table of ratings has a row for each standard and a few more; what is much longer is something else.
+const MOST_ROWS = 300;
+const LONGEST_TABLE = 60_000;
 
 /** From the label to the value where only white space stands between them, else the value's own words. */
 const rowAnchor = (context: ReportContext, labelAt: Anchor | null, at: Anchor): Anchor => {
@@ -133,6 +137,11 @@ const overallInBanner = (context: ReportContext, section: Section, table: Table)
   return [];
 };
 
+const mayHoldRatings = (context: ReportContext, table: Table): boolean => {
+  const text = quoteAt(context.document, table.at);
+  return text.length <= LONGEST_TABLE && (context.framework.percentages || context.words.mayRate(text));
+};
+
 /** The standards whose names, not numbers alone, the rows have as labels. */
 const standardsNamed = (rows: readonly RowReading[]): Set<string> =>
   new Set(rows.flatMap(({ label }) => (label?.kind === 'standard' && label.told !== 'code' ? [label.standard] : [])));
@@ -148,12 +157,13 @@ export const ratingsInTable = (
   index: number,
   table: Table,
 ): RatingStatement[] => {
-  if (explainsRatings(section)) return [];
+  if (explainsRatings(section) || table.rows.length > MOST_ROWS || !mayHoldRatings(context, table)) return [];
   const caption = captionOf(context, section, index);
   if (caption.example) return [];
   const rows = readRows(context, table, section.domain);
   const across = rows.some(isRated) ? [] : transposedRows(context, table);
-  const all = across.length > 0 ? across : rows;
+  const box = across.length > 0 ? null : boxedRow(rows);
+  const all = box ? [box] : across.length > 0 ? across : rows;
   const named = standardsNamed(all);
   if (standardsNamed(all.filter(isRated)).size === 0) return [];
   const single = named.size === 1 && !named.has(OVERALL);

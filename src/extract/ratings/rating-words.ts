@@ -15,6 +15,8 @@ export interface RatingWords {
   readonly whole: (text: string, start?: number) => MetRating | null;
   /** The rating that a text ends in, whatever stands before it. */
   readonly tail: (text: string, start?: number) => MetRating | null;
+  /** Whether a text may hold a rating or say that there is none: false spares a closer look. */
+  readonly mayRate: (text: string) => boolean;
   /** A pattern of the rating words in running text, spaces alone being free; it has no groups. */
   readonly pattern: string;
   /** The rating of words that `pattern` matched. */
@@ -49,7 +51,9 @@ export const ratingWords = (scale: Scale): RatingWords => {
       const glued = /[a-z]/i.test(text.charAt(at.start - start - 1));
       return glued ? null : { rating, at };
     };
+  const mayRate = new RegExp(`${any}|notr|nota|noti|notj|notg|unrated|cases|na`);
   return {
+    mayRate: (text) => mayRate.test(bareLetters(text)),
     whole: read(whole),
     tail: read(tail),
     pattern: `(?:${forms.map(({ form }) => form.split(/\s+/).map(escaped).join('\\s+')).join('|')})`,

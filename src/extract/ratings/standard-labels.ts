@@ -84,6 +84,15 @@ const add = (map: Map<string, Set<string>>, key: string, id: string): void => {
 /** How many letters of a name may be damaged before it is no longer that name. */
 const tolerance = (name: string): number => (name.length < 8 ? 0 : Math.min(3, Math.floor(name.length / 7)));
 
+/** Whether a few letters apart two names are the same; one end at least must be whole, which spares most comparisons. */
+const isNear = (form: string, name: string, limit: number): boolean =>
+  Math.abs(form.length - name.length) <= limit &&
+  (form.slice(0, 3) === name.slice(0, 3) || form.slice(-3) === name.slice(-3)) &&
+  editDistance(form, name, limit) <= limit;
+
+/** Labels whose readings are kept, as tables are read row by row and again in twos and threes. */
+const MOST_REMEMBERED = 2000;
+
 /** Builds the reader of a framework's labels. Linear in the number of names for each label. */
 export const standardLabels = (framework: Framework): StandardLabels => {
   const byName = new Map<string, Set<string>>();
@@ -132,8 +141,7 @@ export const standardLabels = (framework: Framework): StandardLabels => {
     const near = new Set<string>();
     for (const [name, ids] of byName) {
       const limit = tolerance(name);
-      if (limit > 0 && forms.some((form) => editDistance(form, name, limit) <= limit))
-        for (const id of ids) near.add(id);
+      if (limit > 0 && forms.some((form) => isNear(form, name, limit))) for (const id of ids) near.add(id);
     }
     return near;
   };
@@ -151,8 +159,7 @@ export const standardLabels = (framework: Framework): StandardLabels => {
   const ownName = (standard: string, forms: readonly string[]): 'exact' | 'near' | 'part' | 'other' => {
     const names = namesOf.get(standard) ?? [];
     if (forms.some((form) => names.some((name) => name === form || name.replace(LEADS, '') === form))) return 'exact';
-    if (names.some((name) => forms.some((form) => editDistance(form, name, tolerance(name)) <= tolerance(name))))
-      return 'near';
+    if (names.some((name) => forms.some((form) => isNear(form, name, tolerance(name))))) return 'near';
     const part = names.some((name) =>
       forms.some(
         (form) => form.length >= 4 && (name.startsWith(form) || name.endsWith(form) || form.includes('\uFFFD')),
@@ -161,8 +168,7 @@ export const standardLabels = (framework: Framework): StandardLabels => {
     return part ? 'part' : 'other';
   };
 
-  const read = (label: string, domain: string | null): LabelReading | null => {
-    if (label.length > LONGEST_LABEL) return null;
+  const readAnew = (label: string, domain: string | null): LabelReading | null => {
     const { code, rest } = splitCode(label);
     const forms = nameForms(rest);
     const name = tidy(rest);
@@ -199,6 +205,18 @@ export const standardLabels = (framework: Framework): StandardLabels => {
     if (namedDomain !== null) return { kind: 'domain', domain: namedDomain };
     const cued = cuedBy(forms);
     return cued === null ? null : standard(cued, 'cue', null);
+  };
+
+  const remembered = new Map<string, LabelReading | null>();
+  const read = (label: string, domain: string | null): LabelReading | null => {
+    if (label.length > LONGEST_LABEL) return null;
+    const key = `${domain}\t${label}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const reading = readAnew(label, domain);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, reading);
+    return reading;
   };
   return { read };
 };

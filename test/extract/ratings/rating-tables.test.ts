@@ -258,6 +258,20 @@ describe('tables of other programmes', () => {
     expect(percents).not.toContain(91);
   });
 
+  it('core case inspections: a box with the section’s name, its explanation and its score', () => {
+    const pieces = [
+      heading(1, 'Scoring'),
+      table([
+        [{ text: 'Safeguarding score:', columns: 2 }],
+        [{ text: 'The share of the work that was done well enough.', columns: 2 }],
+        ['Score: 64%', 'Comment: MODERATE improvement required'],
+      ]),
+    ];
+    expect(inShort(readPieces(pieces, 'hmip-cci-2009'), 'standard_heading')).toEqual({
+      safeguarding: 'moderate improvement required 64%',
+    });
+  });
+
   it('full joint inspections: criteria by name', () => {
     const pieces = [
       heading(1, 'Summary'),
