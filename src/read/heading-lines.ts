@@ -39,6 +39,7 @@ const NO_HEADING = [
   /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
   /\b(?:chief (?:inspector|executive)|hm inspector\b|director of|head of|councillor|cllr|reporter|correspondent|editor in chief)/i,
   /^\W*ends\W*$/i,
+  /^(?:table|figure|chart|box|source|note)\s*\d*\s*[:.]/i,
   /^["“‘'`]/,
 ];
 
@@ -112,6 +113,12 @@ const isMasthead = (line: string): boolean =>
 
 const ENDS_IN_DATE =
   /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}$/i;
+
+/** Whether a line names a part of a document, by its number or by its noun, rather than the document. */
+export const namesPart = (line: string): boolean => {
+  const form = headingForm(line)?.form;
+  return form === 'numbered' || form === 'annexe' || form === 'named';
+};
 
 /** Whether a line may be a document's title: a phrase that is no full stop's sentence, date or list item. */
 export const mayBeTitle = (line: string): boolean => {

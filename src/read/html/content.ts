@@ -212,8 +212,7 @@ class Judgement {
     for (let at = index + 1; at < this.#drafts.length; at += 1) {
       const draft = this.#drafts[at];
       if (!draft || draft.kind === 'heading' || draft.kind === 'table') return at;
-      const words = wordsOf(draft);
-      if (draft.kind === 'paragraph' && words.length > 120 && linkedShare(draft) < 0.5) return at;
+      if (isProse(draft) && /[.!?]["”’')]*$/.test(wordsOf(draft))) return at;
     }
     return this.#drafts.length;
   }

@@ -1,4 +1,4 @@
-import { headingForm, mayBeTitle } from '../heading-lines.js';
+import { mayBeTitle, namesPart } from '../heading-lines.js';
 import { isContentsHeading } from '../text/contents-list.js';
 import { type Draft, wordsOf } from './draft.js';
 import { contains, type HtmlElement } from './element.js';
@@ -66,7 +66,7 @@ export const titleIndex = (
     if (named !== null) return named;
   }
   const isMain = (draft: Draft): boolean =>
-    draft.kind === 'heading' && draft.level === 1 && !isLogo(draft) && !namesPart(wordsOf(draft));
+    draft.kind === 'heading' && draft.level === 1 && !isLogo(draft) && !isPart(wordsOf(draft));
   const heading = find((draft) => isMain(draft) && within(draft)) ?? find(isMain);
   if (heading !== null) return heading;
   for (const title of stated) {
@@ -76,11 +76,7 @@ export const titleIndex = (
   return openingLine(drafts, within);
 };
 
-/** Whether a heading is the name of a document's part rather than of the document. */
-const namesPart = (words: string): boolean => {
-  const form = headingForm(words)?.form;
-  return form === 'named' || form === 'numbered' || form === 'annexe' || isContentsHeading(words);
-};
+const isPart = (words: string): boolean => namesPart(words) || isContentsHeading(words);
 
 /** The first heading or line of the content that may be a title, if it comes before any running text. */
 const openingLine = (drafts: readonly Draft[], within: (draft: Draft) => boolean): number | null => {
@@ -89,8 +85,7 @@ const openingLine = (drafts: readonly Draft[], within: (draft: Draft) => boolean
     const words = wordsOf(draft);
     if (isLogo(draft) || draft.words.linked > words.length / 2) continue;
     if (draft.kind === 'paragraph' && words.length > 200) return null;
-    if (mayBeTitle(words) && !namesPart(words) && (draft.kind === 'heading' || words.split(' ').length >= 4))
-      return index;
+    if (mayBeTitle(words) && !isPart(words) && (draft.kind === 'heading' || words.split(' ').length >= 4)) return index;
   }
   return null;
 };

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Block } from '../../document/blocks.js';
-import { headingForm, isCapitals, isNoHeading, leadsOn, mayBeTitle } from '../heading-lines.js';
+import { headingForm, isCapitals, isNoHeading, leadsOn, mayBeTitle, namesPart } from '../heading-lines.js';
 import type { Chunk, Line } from './lines.js';
 import { labelNumber, listLabel } from './list-labels.js';
 import { hashHeading, isBoldLine, underlineLevel, withoutEmphasis } from './markup.js';
@@ -175,7 +175,7 @@ export const titleAt = (
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (!mayBeTitle(words) || words.split(' ').length < 4) return null;
+  if (!mayBeTitle(words) || namesPart(words) || words.split(' ').length < 4) return null;
   if (part.split('\n').some((line) => /[:.]$/.test(line.trim()))) return null;
   if (isCapitals(words) && !/inspect|report/i.test(words) && hasHeadlineBelow(lines, last)) return null;
   return { at: withoutEmphasis(text, { start: first.start, end: end.end }), last };
