@@ -9,6 +9,8 @@ export interface Count {
   readonly end: number;
   /** Whether it says what is counted ('areas', 'standards', 'of the twelve'), so that it needs no other sentence to be understood. */
   readonly explicit: boolean;
+  /** 'Good or better'. */
+  readonly better?: boolean;
 }
 
 const SKIPPED: ReadonlySet<MarkKind> = new Set<MarkKind>([

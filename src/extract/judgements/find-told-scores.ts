@@ -40,7 +40,7 @@ export const findToldScores = (document: SourceDocument, context: JudgementConte
       service = marks.findLast((mark) => mark.kind === 'service')?.service ?? service;
       if (marks.some(({ kind }) => kind === 'other_service') && !marks.some(({ kind }) => kind === 'service'))
         return [];
-      const when = whenSaid(marks, context.publishedYear);
+      const when = whenSaid(marks, context.publishedYear, true);
       return scores.map((score) => ({ ...score, service, period: when?.period ?? 'current' }));
     });
   });

@@ -10,10 +10,11 @@ import type { Speaker } from './statement.js';
 /** Verbs that give a rating by themselves: 'was rated good', 'judged the work good'. */
 export const RATING_VERBS =
   'rated rates rate judged judges judge judging graded deemed adjudged classed ranked branded labelled labeled pronounced declared marked scored ' +
-  'classified termed evaluated dubbed';
+  'classified termed evaluated dubbed told';
 
 /** Verbs that give a rating only with 'as' or 'to be', or of a thing named right before the word. */
-export const WEAK_RATING_VERBS = 'found assessed considered described regarded seen called assesses finds';
+export const WEAK_RATING_VERBS =
+  'found assessed considered described regarded seen called assesses finds finding considering describing judging deeming condemned slammed hailed criticised praised lambasted viewed reckoned';
 
 /** Verbs by which a rating is received, given or kept. */
 export const GET_VERBS =
@@ -48,6 +49,9 @@ export const COPULA_PHRASES = [
   'came out as',
   'comes out as',
   'came out',
+  'come out as',
+  'came through as',
+  'emerged as',
   'turned out to be',
   'proved to be',
   'proved',
@@ -272,6 +276,7 @@ export const AGGREGATES = [
 ];
 
 export const NEGATIONS = [
+  'no longer',
   'not',
   'no',
   'never',
@@ -350,7 +355,6 @@ export const NO_NEGATIONS = [
   'not just',
   'no less than',
   'no fewer than',
-  'no longer',
   'no doubt',
   'no surprise',
   'not surprisingly',
@@ -539,7 +543,6 @@ export const PAST_OPENERS = [
   'the same as',
   'same rating as',
   'matching',
-  'no longer',
   'ditched',
   'shrugged off',
   'was previously',
@@ -707,7 +710,7 @@ export const BREAKS = [
 export const RELATIVES = ['which', 'who', 'whose', 'whom', 'all of which', 'both of which', 'each of which', 'that'];
 /** Verbs of saying, which begin what is said. */
 export const REPORTS =
-  'said says saying told tells noted notes reported reports concluded concludes added stated states revealed reveals showed shows confirmed confirms announced announces explained acknowledged highlighted argued claimed claims insisted commented discovered ruled warned heard felt identified';
+  'said says saying tells noted notes reported reports concluded concludes added stated states revealed reveals showed shows confirmed confirms announced announces explained acknowledged highlighted argued claimed claims insisted commented discovered ruled warned heard felt identified';
 
 /** Openers of phrases that are no part of a clause's subject. */
 export const SUBORDINATES = [
@@ -829,6 +832,9 @@ export const DOMAIN_CUES: Readonly<Record<NonNullable<Domain['sample']>, readonl
     'out of court standards',
     'out of court domain',
     'diversion',
+    'outside court',
+    'outside of court',
+    'outside the court',
     'diverted from court',
     'community resolutions',
     'pre court',
@@ -900,3 +906,24 @@ export const STANDARD_VERBS: ReadonlyMap<string, string> = new Map([
   ['reviews', 'reviewing'],
   ['review', 'reviewing'],
 ]);
+
+/** Words written short in minutes, with what they stand for. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['info', 'information'],
+  ["p'ships", 'partnerships'],
+  ["p'ship", 'partnership'],
+  ['gov', 'governance'],
+]);
+
+/** Which end of the scale a rank means: 'the highest grade', 'bottom marks'. */
+export const TOP = new Set('highest top best'.split(' '));
+export const BOTTOM = new Set('lowest bottom worst'.split(' '));
+export const RANKED = new Set(
+  'rating grade mark marks grading judgement judgment verdict category band ranking ratings'.split(' '),
+);
+export const RANK_FILLERS = new Set('possible available overall'.split(' '));
+
+/** Words of a merger: what was rated before it is another service. */
+export const PREDECESSOR =
+  /\b(?:predecessor|merge[rd]|merging|disband\w*|abolished|dissolved|then[- ](?:joint|combined|shared|separate)|before the two|forerunner|replaced|defunct|old (?:joint|combined|shared|regional)|former (?:joint|combined|shared|regional|service|team))\b/i;

@@ -1,7 +1,21 @@
+import { isStated } from './groups.js';
+import { FILLERS } from './lexicon.js';
 import type { Mark, MarkKind } from './marks.js';
 
 /** What makes a rating word a rating: how it is given. */
-export type LicenceKind = 'verb' | 'object' | 'get' | 'noun' | 'copula' | 'move' | 'label' | 'list' | 'gap' | 'bare';
+export type LicenceKind =
+  | 'verb'
+  | 'object'
+  | 'get'
+  | 'noun'
+  | 'copula'
+  | 'move'
+  | 'label'
+  | 'list'
+  | 'gap'
+  | 'verbal'
+  | 'apposition'
+  | 'bare';
 
 export interface Licence {
   readonly kind: LicenceKind;
@@ -12,6 +26,8 @@ export interface Licence {
   /** Index of the rating that this one is coordinated with, where it leans on that one's licence. */
   readonly leansOn: number | null;
   readonly joinedBy: 'and' | 'or' | 'comma' | null;
+  /** Whether words of judging govern it: 'was told that it requires improvement'. */
+  readonly governed: boolean;
 }
 
 const SKIPPED_BEFORE: ReadonlySet<MarkKind> = new Set<MarkKind>([
@@ -84,7 +100,8 @@ export const isFreeStanding = (marks: readonly Mark[], index: number): boolean =
   const at = rightOf(marks, index);
   const next = marks[at];
   if (!next || !mark) return true;
-  if (next.kind === 'preposition' && /^at$/i.test(next.text)) return false;
+  if (next.kind === 'preposition' && /^at$/i.test(next.text))
+    return isStated(mark) && marks[at + 1]?.kind === 'standard';
   if (mark.quoted)
     return (
       next.kind !== 'word' ||
@@ -128,8 +145,6 @@ const OBJECT_WORDS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'aggregate',
 ]);
 
-const isStated = (mark: Mark): boolean => mark.quoted || mark.capital;
-
 /** A verb of rating to the left of the thing that is rated: 'rated its work to protect children as good'. */
 const objectVerb = (marks: readonly Mark[], from: number, floor: number, index: number): number | null => {
   const rating = marks[index];
@@ -158,7 +173,13 @@ const objectVerb = (marks: readonly Mark[], from: number, floor: number, index: 
  * How the rating word at `index` is given, looking no further left than `floor`; null where nothing makes it a rating.
  * `opensLine` tells that the marks begin a line, a headline or an item of a list; `headline` that they are a headline or a short line of its own.
  */
-export const licenceOf = (marks: readonly Mark[], index: number, floor: number, headline: boolean): Licence | null => {
+export const licenceOf = (
+  marks: readonly Mark[],
+  index: number,
+  floor: number,
+  headline: boolean,
+  governed: boolean,
+): Licence | null => {
   const rating = marks[index];
   if (!rating) return null;
   const after = nounAfter(marks, index);
@@ -173,6 +194,7 @@ export const licenceOf = (marks: readonly Mark[], index: number, floor: number, 
     overall,
     leansOn: null,
     joinedBy: null,
+    governed,
   });
   while (at >= floor) {
     const mark = marks[at];
@@ -197,7 +219,7 @@ export const licenceOf = (marks: readonly Mark[], index: number, floor: number, 
     break;
   }
   const stop = at >= floor ? marks[at] : undefined;
-  const verbLike = /^requires?\b/i.test(rating.text);
+  const verbLike = /^require[sd]?\b/i.test(rating.text);
   if (stop) {
     if (stop.kind === 'rating_verb' && (!preposition || verbLike)) return licence('verb', at);
     if (stop.kind === 'past_opener' || (stop.kind === 'to' && at === 0)) return licence('move', at);
@@ -215,6 +237,12 @@ export const licenceOf = (marks: readonly Mark[], index: number, floor: number, 
         ['preposition'].includes(marks[rightOf(marks, index)]?.kind ?? '');
       if (plainGet) return licence('get', at);
     }
+    if (
+      stop.kind === 'past' &&
+      !noun &&
+      ['standard', 'comma', 'service', 'service_word'].includes(marks[at - 1]?.kind ?? '')
+    )
+      return licence('apposition', at);
     if (stop.kind === 'copula')
       return noun ? licence('noun', at) : verbLike && !isStated(rating) ? null : licence('copula', at);
     if (stop.kind === 'move' && preposition) return licence('move', at);
@@ -236,13 +264,28 @@ export const licenceOf = (marks: readonly Mark[], index: number, floor: number, 
           overall,
           leansOn: joined,
           joinedBy: signs.has('or') ? 'or' : signs.has('and') ? 'and' : 'comma',
+          governed,
         };
     }
     const verb = objectVerb(marks, at, floor, index);
     if (verb !== null) return licence('object', verb);
   }
   if (noun) return licence('noun', index);
-  if (verbLike && isStated(rating) && stop && OBJECT_WORDS.has(stop.kind)) return licence('label', index);
+  if (
+    verbLike &&
+    stop &&
+    (OBJECT_WORDS.has(stop.kind) ||
+      (stop.kind === 'word' && FILLERS.has(stop.text.toLowerCase())) ||
+      (stop.kind === 'comma' && isStated(rating)))
+  ) {
+    if (isStated(rating)) return licence('label', index);
+    const next = marks[index + 1];
+    const ends =
+      !next ||
+      ['stop', 'comma', 'overall', 'and', 'or', 'semicolon', 'quote'].includes(next.kind) ||
+      (governed && next.kind === 'past_opener');
+    if (ends) return licence('verbal', index);
+  }
   if (at < floor && marks[0]?.kind === 'to' && floor === 0) return licence('move', index);
   if (
     headline &&

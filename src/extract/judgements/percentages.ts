@@ -1,34 +1,35 @@
 import type { Mark } from './marks.js';
 import { type DomainScope, standardsIn } from './target.js';
 
-/** A percentage that a core case inspection gives a section, perhaps with the word for it. */
+/** A percentage or a word ('moderate improvement') that a core case inspection gives a section. */
 export interface PercentReading {
   readonly standard: string;
-  readonly percent: Mark;
+  readonly percent: Mark | null;
   readonly rating: Mark | null;
+  /** Whether it is set against a later one in the same sentence ('from 62% to 70%'). */
+  readonly earlier: boolean;
 }
 
 /** Words beside a percentage that make it another's, or a difference. */
 const OTHERS =
-  /^(?:average|national|nationally|lowest|highest|mean|typical|range|ranged|ranging|above|below|more|higher|lower|better|worse|points?|elsewhere|compared|comparison|against|than)$/i;
+  /^(?:average|averages|national|nationally|lowest|highest|mean|typical|range|ranged|ranging|above|below|more|higher|lower|better|worse|points?|elsewhere|compared|comparison|than|against)$/i;
 const OF_WORK =
-  /\b(?:well enough|of the time|of (?:the )?(?:work|cases)|sufficient(?:ly)?|done well|good enough|scored?|standard|quality|met|overall|per cent|required|satisfactor\w+|\d+ ?%)/i;
+  /\b(?:well enough|of the time|of (?:the |its )?(?:work|cases)|sufficient(?:ly)?|done well|good enough|scor\w+|standard|quality|met|up to scratch|satisfactor\w+|figures?|done to|puts?|edged|rose|risen|fell|fallen|\d+ ?%|per ?cent)/i;
 const OF_PEOPLE = /^(?:of|were|are|male|female|boys|girls)$/i;
 const OF_CHILDREN =
-  /\bof (?:the )?(?:children|young people|offenders|those|boys|girls|staff|respondents|area|services)\b/i;
+  /\bof (?:the |all )?(?:children|young people|offenders|those|boys|girls|staff|respondents|areas?|services|teams|cases were)\b/i;
+
+const wordsOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join(' ');
 
 const isOthers = (marks: readonly Mark[], index: number): boolean => {
-  const before = marks.slice(Math.max(0, index - 4), index);
+  const before = marks.slice(Math.max(0, index - 5), index);
   const after = marks.slice(index + 1, index + 4);
-  const stop = after.findIndex(({ kind }) => kind === 'comma' || kind === 'stop' || kind === 'semicolon');
+  const stop = after.findIndex(({ kind }) => ['comma', 'stop', 'semicolon', 'percent', 'and'].includes(kind));
   const tail = stop < 0 ? after : after.slice(0, stop);
-  const words = [
-    ...before.slice(before.findLastIndex(({ kind }) => kind === 'comma' || kind === 'percent') + 1),
-    ...tail,
-  ];
-  return words.some(
+  const last = before.findLastIndex(({ kind }) => kind === 'comma' || kind === 'percent' || kind === 'standard');
+  const near = [...before.slice(last + 1), ...tail];
+  return near.some(
     ({ text, kind }) =>
-      OTHERS.test(text) ||
       kind === 'aggregate' ||
       text
         .toLowerCase()
@@ -37,48 +38,80 @@ const isOthers = (marks: readonly Mark[], index: number): boolean => {
   );
 };
 
+/** A sentence that tells what others got: 'The average for all areas is …'. */
+const isOfOthers = (marks: readonly Mark[]): boolean => {
+  const first = marks.findIndex(({ kind }) => kind === 'percent');
+  const opening = marks.slice(0, first);
+  if (opening.some(({ kind }) => kind === 'other_service') && !opening.some(({ kind }) => kind === 'service'))
+    return true;
+  const average = opening.findIndex(({ text }) =>
+    /^(?:the )?(?:average|averages|national|lowest|highest|range)\b/i.test(text),
+  );
+  const named = opening.findIndex(({ kind }) => kind === 'standard' || kind === 'service');
+  return average >= 0 && (named < 0 || average < named);
+};
+
+const idsAt = (sentence: readonly Mark[], scope: DomainScope): { id: string; index: number }[] =>
+  sentence.flatMap((mark, index) => {
+    const id = mark.kind === 'standard' ? standardsIn([mark], scope).ids[0] : undefined;
+    return id === undefined ? [] : [{ id, index }];
+  });
+
+const isWord = ({ kind, text, ratings }: Mark): boolean =>
+  kind === 'rating' &&
+  ratings.some(({ scale }) => scale !== '') &&
+  (/improvement/i.test(text) || /^\p{Lu}{4,}$/u.test(text) || /^(?:drastic|substantial|moderate|minim)/i.test(text));
+
 /**
  * The percentages of a sentence that are a section's own: 'Safeguarding work was done well enough 61% of the time'. Averages, ranges,
- * differences and shares of children are none. Several sections before several percentages are taken in turn.
+ * differences and shares of children are none. Several sections before several percentages are taken in turn. In a row of figures
+ * beside a name the last one is the service's own.
  */
 export const percentagesIn = (
   sentence: readonly Mark[],
   scope: DomainScope,
   antecedent: readonly string[],
 ): PercentReading[] => {
-  const text = sentence.map((mark) => mark.text).join(' ');
-  if (!OF_WORK.test(text)) return [];
+  if (!OF_WORK.test(wordsOf(sentence)) || isOfOthers(sentence)) return [];
+  const names = idsAt(sentence, scope);
+  const figures = sentence.filter(({ kind }) => kind === 'percent');
+  const between = sentence.slice(
+    sentence.findIndex(({ kind }) => kind === 'percent'),
+    sentence.findLastIndex(({ kind }) => kind === 'percent') + 1,
+  );
+  if (
+    figures.length > 1 &&
+    new Set(names.map(({ id }) => id)).size === 1 &&
+    between.every(({ kind }) => kind === 'percent')
+  ) {
+    const percent = figures.at(-1) ?? null;
+    return names[0] ? [{ standard: names[0].id, percent, rating: sentence.find(isWord) ?? null, earlier: false }] : [];
+  }
   const own = sentence.flatMap((mark, index) => {
     if (mark.kind !== 'percent' || mark.value === null || mark.value > 100 || isOthers(sentence, index)) return [];
-    const after = sentence
-      .slice(index + 1, index + 6)
-      .map(({ text: word }) => word)
-      .join(' ');
+    const after = wordsOf(sentence.slice(index + 1, index + 6));
     return OF_PEOPLE.test(sentence[index + 1]?.text ?? '') && OF_CHILDREN.test(after) ? [] : [{ mark, index }];
   });
-  if (own.length === 0) return [];
-  const names = sentence.flatMap((mark, index) => {
-    const ids = mark.kind === 'standard' ? standardsIn([mark], scope).ids : [];
-    return ids[0] === undefined ? [] : [{ id: ids[0], index }];
-  });
-  const ratingBeside = (index: number): Mark | null => {
-    const next = sentence.slice(index + 1).findIndex(({ kind }) => kind === 'percent' || kind === 'standard');
-    const until = next < 0 ? sentence.length : index + 1 + next;
-    return sentence.slice(index + 1, until).find(({ kind }) => kind === 'rating') ?? null;
-  };
-  const firstPercent = own[0]?.index ?? 0;
-  const before = [
-    ...new Map(names.filter(({ index }) => index < firstPercent).map((name) => [name.id, name])).values(),
-  ];
-  const afterFirst = names.filter(({ index }) => index > firstPercent);
-  if (before.length > 1 && before.length === own.length && afterFirst.length === 0) {
-    return before.flatMap(({ id }, at) => {
-      const percent = own[at];
-      return percent ? [{ standard: id, percent: percent.mark, rating: null }] : [];
-    });
-  }
+  const first = own[0]?.index ?? 0;
+  const before = [...new Map(names.filter(({ index }) => index < first).map((name) => [name.id, name])).values()];
+  const later = names.filter(({ index }) => index > first);
+  if (before.length > 1 && before.length === own.length && later.length === 0)
+    return before.flatMap(({ id }, at) => ({
+      standard: id,
+      percent: own[at]?.mark ?? null,
+      rating: null,
+      earlier: false,
+    }));
   const readings: PercentReading[] = [];
-  for (const { mark, index } of own) {
+  own.forEach(({ mark, index }, at) => {
+    const from = sentence[index - 1];
+    const next = own[at + 1];
+    const earlier =
+      from !== undefined &&
+      /^from$/i.test(from.text) &&
+      next !== undefined &&
+      /^(?:to|up to)$/i.test(sentence[next.index - 1]?.text ?? '');
+    const moved = at > 0 && readings.at(-1)?.earlier === true && /^(?:to|up to)$/i.test(from?.text ?? '');
     const left = names.findLast(
       (name) => name.index < index && !own.some((other) => other.index > name.index && other.index < index),
     );
@@ -88,20 +121,69 @@ export const percentagesIn = (
         name.index - index <= 14 &&
         !own.some((other) => other.index > index && other.index < name.index),
     );
-    const joined =
-      right &&
-      /\b(?:for|on|in|of)\b/i.test(
-        sentence
-          .slice(index, right.index)
-          .map(({ text: word }) => word)
-          .join(' '),
-      );
-    const standard =
-      left?.id ??
-      (joined ? right?.id : undefined) ??
-      (antecedent.length === 1 && own.length === 1 && names.length === 0 ? antecedent[0] : undefined);
-    if (standard !== undefined && !readings.some((reading) => reading.standard === standard))
-      readings.push({ standard, percent: mark, rating: ratingBeside(index) });
-  }
+    const joined = right && /\b(?:for|on|in|of)\b/i.test(wordsOf(sentence.slice(index, right.index)));
+    const alone = antecedent.length === 1 && own.length === 1 && names.length === 0 ? antecedent[0] : undefined;
+    const standard = moved ? readings.at(-1)?.standard : (left?.id ?? (joined ? right?.id : undefined) ?? alone);
+    if (standard === undefined || (!moved && readings.some((reading) => reading.standard === standard))) return;
+    const until = own[at + 1]?.index ?? names.find((name) => name.index > index)?.index ?? sentence.length;
+    readings.push({ standard, percent: mark, rating: sentence.slice(index + 1, until).find(isWord) ?? null, earlier });
+  });
   return readings;
+};
+
+const DENIED = /\b(?:no|not|never|without|only)\b/i;
+
+/**
+ * The words for how much improvement was required, with the sections that they are said of: those named beside, all of them ('in all three
+ * areas'), or the one that the sentence before speaks of.
+ */
+export const improvementsIn = (
+  sentence: readonly Mark[],
+  scope: DomainScope,
+  antecedent: readonly string[],
+  all: readonly string[],
+): PercentReading[] => {
+  if (isOfOthers(sentence)) return [];
+  const names = idsAt(sentence, scope);
+  const words = sentence.flatMap((mark, index) => (isWord(mark) ? [{ mark, index }] : []));
+  if (words.length === 0 || words.length > 3) return [];
+  if (
+    sentence.some(({ kind }) => kind === 'other_service' || kind === 'unreal') ||
+    DENIED.test(wordsOf(sentence.slice(0, words[0]?.index)))
+  )
+    return [];
+  const area = sentence.findIndex(
+    ({ kind, text }) => kind === 'area' && /^(?:areas|sections|aspects|elements)$/i.test(text),
+  );
+  const every =
+    area >= 0 && sentence.slice(Math.max(0, area - 3), area).some(({ text }) => /^all(?: three)?$/i.test(text));
+  if (words.length === 1 && words[0] && names.length === 0) {
+    const rating = words[0].mark;
+    const ids = every ? all : antecedent.length === 1 ? antecedent : [];
+    const judged =
+      sentence.some(
+        ({ text, kind }) =>
+          /^requir|^need/i.test(text) || kind === 'rating_verb' || kind === 'weak_verb' || kind === 'report',
+      ) || /required/i.test(rating.text);
+    return judged ? ids.map((standard) => ({ standard, percent: null, rating, earlier: false })) : [];
+  }
+  return words.flatMap(({ mark, index }, at) => {
+    const previous = words[at - 1]?.index ?? -1;
+    const next = words[at + 1]?.index ?? sentence.length;
+    const left = names.filter((name) => name.index > previous && name.index < index);
+    const right = names.filter((name) => name.index > index && name.index < next);
+    const joined =
+      right[0] &&
+      sentence
+        .slice(index, right[0].index)
+        .some(({ kind, text }) => kind === 'preposition' || /^(?:in|for|to|on)$/i.test(text));
+    // 'Moderate improvement was required in safeguarding and substantial improvement in risk of harm'
+    const ids = joined && (left.length === 0 || at === 0) ? right : left.length > 0 ? left : joined ? right : [];
+    return [...new Set(ids.map(({ id }) => id))].map((standard) => ({
+      standard,
+      percent: null,
+      rating: mark,
+      earlier: false,
+    }));
+  });
 };

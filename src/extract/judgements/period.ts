@@ -3,15 +3,25 @@ import type { Mark } from './marks.js';
 /** When a rating was given: null date where none is said. */
 export interface When {
   readonly period: 'current' | 'prior';
+  /** ISO as exact as said. */
   readonly date: string | null;
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
+const datesIn = (marks: readonly Mark[]): string[] =>
+  marks.flatMap((mark) => (mark.kind === 'date' && mark.date !== null ? [mark.date] : []));
 
-/** What the marks around a rating say of its time; null where they say nothing. */
-export const whenSaid = (marks: readonly Mark[], thisYear: number | null): When | null => {
-  const dates = marks.flatMap((mark) => (mark.kind === 'date' && mark.date !== null ? [mark.date] : []));
-  const past = marks.some(({ kind }) => kind === 'past');
+/** 'Had been' alone is the tense of minutes and reported speech as well as of an earlier time. */
+const isWeak = (mark: Mark): boolean => /^ha(?:d|ving)$/i.test(mark.text);
+
+/**
+ * What the marks around a rating say of its time; null where they say nothing. `contrast` tells that the sentence sets one time
+ * against another. A date counts as earlier from two years before the document, a year before it only beside other words of the past:
+ * an inspection of the autumn is published in the next year.
+ */
+export const whenSaid = (marks: readonly Mark[], thisYear: number | null, contrast: boolean): When | null => {
+  const dates = datesIn(marks);
+  const past = marks.some((mark) => mark.kind === 'past' && (contrast || !isWeak(mark)));
   const now = marks.some(({ kind }) => kind === 'now');
   const old = dates.find((date) => thisYear !== null && yearOf(date) < thisYear - 1);
   const lastYear = dates.find((date) => thisYear !== null && yearOf(date) === thisYear - 1);
@@ -24,8 +34,5 @@ export const whenSaid = (marks: readonly Mark[], thisYear: number | null): When 
 };
 
 /** The earliest date that marks name, for a clause that is known to speak of an earlier inspection. */
-export const earlierDate = (marks: readonly Mark[], thisYear: number | null): string | null => {
-  const dates = marks.flatMap((mark) => (mark.kind === 'date' && mark.date !== null ? [mark.date] : []));
-  const [first] = dates.filter((date) => thisYear === null || yearOf(date) < thisYear || date.length > 4);
-  return first ?? null;
-};
+export const earlierDate = (marks: readonly Mark[], thisYear: number | null): string | null =>
+  datesIn(marks).find((date) => thisYear === null || yearOf(date) < thisYear || date.length > 4) ?? null;

@@ -6,6 +6,7 @@ export type Link =
   | 'hard'
   | 'break'
   | 'relative'
+  | 'resume'
   | 'said'
   | 'dash'
   | 'colon'
@@ -18,6 +19,8 @@ export type Link =
 export interface Segment {
   readonly marks: readonly Mark[];
   readonly link: Link;
+  /** The word or sign that parts it from the clause before; null for the first. */
+  readonly opener: Mark | null;
   /** Begun by words that make what follows an earlier inspection ('up from', 'after being'). */
   readonly past: boolean;
 }
@@ -48,7 +51,6 @@ const BETWEEN_OPENER_AND_RATING: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'number',
   'and',
   'hedge',
-  'comma',
 ]);
 const REACH = 14;
 
@@ -59,12 +61,13 @@ const opensRating = (marks: readonly Mark[], index: number): boolean => {
     if (!mark) return false;
     if (mark.kind === 'rating' || mark.kind === 'off_scale') return true;
     if (!BETWEEN_OPENER_AND_RATING.has(mark.kind)) return false;
-    if (mark.kind === 'comma') return false;
   }
   return false;
 };
 
 const SKIPPED: ReadonlySet<MarkKind> = new Set<MarkKind>(['adverb', 'quote', 'rank', 'number', 'hedge']);
+const SKIPPED_WITH_AND: ReadonlySet<MarkKind> = new Set<MarkKind>([...SKIPPED, 'and']);
+const VERBS: ReadonlySet<MarkKind> = new Set<MarkKind>(['copula', 'rating_verb', 'get_verb', 'move']);
 
 const nextMark = (marks: readonly Mark[], index: number, skipped: ReadonlySet<MarkKind> = SKIPPED): Mark | null => {
   for (let ahead = index + 1; ahead < marks.length; ahead += 1) {
@@ -74,7 +77,12 @@ const nextMark = (marks: readonly Mark[], index: number, skipped: ReadonlySet<Ma
   return null;
 };
 
-/** Parentheses are left out unless they hold a rating or what is rated: '(Good)', '(both outstanding)'. */
+const TIMES: ReadonlySet<MarkKind> = new Set<MarkKind>(['date', 'past', 'past_opener', 'now']);
+
+/**
+ * Parentheses are left out unless they hold a rating ('(Good)', '(2014: poor)') or, after a count, what is counted ('a further two (…)').
+ * With a date or a word of the past, what they hold is of an earlier inspection.
+ */
 const withoutAsides = (marks: readonly Mark[]): Mark[] => {
   const kept: Mark[] = [];
   let index = 0;
@@ -88,36 +96,55 @@ const withoutAsides = (marks: readonly Mark[]): Mark[] => {
     }
     let end = index + 1;
     while (end < marks.length && marks[end]?.kind !== 'close') end += 1;
-    const inside = marks.slice(index + 1, end);
-    if (inside.some(({ kind }) => kind === 'rating')) {
-      kept.push(
-        { ...mark, kind: inside.length <= 6 ? 'colon' : 'semicolon' },
-        ...inside.map((one) => ({ ...one, aside: false })),
-      );
-      const close = marks[end];
+    const inside = marks.slice(index + 1, end).map((one) => ({ ...one, aside: false }));
+    const close = marks[end];
+    const rates = inside.some(({ kind }) => kind === 'rating');
+    const dated = inside.some(({ kind }) => TIMES.has(kind)) && !inside.some(({ kind }) => kind === 'now');
+    const counted = kept.slice(-3).some(({ kind }) => kind === 'number' || kind === 'area');
+    if (rates && dated && inside.length <= 8) {
+      kept.push({ ...mark, kind: 'past_opener', text: 'up from' }, ...inside.filter(({ kind }) => kind !== 'colon'));
+      if (close) kept.push({ ...close, kind: 'semicolon' });
+    } else if (rates) {
+      kept.push({ ...mark, kind: inside.length <= 6 ? 'colon' : 'semicolon' }, ...inside);
       if (close) kept.push({ ...close, kind: 'comma' });
-    }
+    } else if (counted && inside.some(({ kind }) => kind === 'standard')) kept.push(...inside);
     index = end + 1;
   }
   return kept;
 };
 
-const isSubject = (mark: Mark | null): boolean =>
-  mark !== null &&
-  [
-    'service',
-    'other_service',
-    'service_word',
-    'standard',
-    'domain',
-    'pronoun',
-    'inspectors',
-    'authority',
-    'overall',
-    'area',
-  ].includes(mark.kind);
+const SUBJECTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'service',
+  'other_service',
+  'service_word',
+  'standard',
+  'domain',
+  'pronoun',
+  'inspectors',
+  'authority',
+  'overall',
+  'area',
+]);
 
-const linkAt = (marks: readonly Mark[], index: number, current: readonly Mark[], past: boolean): Link | null => {
+interface Open {
+  readonly current: readonly Mark[];
+  readonly link: Link;
+  readonly past: boolean;
+}
+
+const linkAtComma = (marks: readonly Mark[], index: number, { current, link, past }: Open): Link | null => {
+  const next = nextMark(marks, index, SKIPPED_WITH_AND);
+  if (!next) return null;
+  const rated = current.some(({ kind }) => kind === 'rating');
+  // 'Governance, which was poor two years ago, is now good': the main clause goes on.
+  if (link === 'relative' && VERBS.has(next.kind)) return 'resume';
+  if (past && (rated || current[0] === marks[0]) && SUBJECTS.has(next.kind)) return 'comma';
+  if (past && current[0] === marks[0]) return 'comma';
+  if (next.kind === 'get_verb' && /ing$/i.test(next.text)) return 'comma';
+  return next.kind === 'move' && /ing$/i.test(next.text) ? 'comma' : null;
+};
+
+const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null => {
   const mark = marks[index];
   if (!mark) return null;
   const before = marks[index - 1] ?? null;
@@ -136,25 +163,20 @@ const linkAt = (marks: readonly Mark[], index: number, current: readonly Mark[],
       if (before && ['report', 'weak_verb', 'rating_verb', 'rating_noun', 'copula'].includes(before.kind))
         return 'said';
       const next = nextMark(marks, index);
-      return next && ['copula', 'get_verb', 'rating_verb'].includes(next.kind) ? 'relative' : null;
+      return next && VERBS.has(next.kind) ? 'relative' : null;
     }
     case 'report':
       return 'said';
     case 'with':
-      return current.some(({ kind }) => kind === 'rating') || before?.kind === 'comma' ? 'with' : null;
+      return open.current.some(({ kind }) => kind === 'rating') || before?.kind === 'comma' ? 'with' : null;
     case 'past_opener': {
       const plain = PLAIN_OPENERS.test(mark.text.toLowerCase().replace(/\s+/g, ' '));
       return !plain || opensRating(marks, index) ? 'past' : null;
     }
     case 'to':
-      return past ? 'to' : null;
-    case 'comma': {
-      const next = nextMark(marks, index, new Set<MarkKind>([...SKIPPED, 'and']));
-      if (past && current.some(({ kind }) => kind === 'rating') && isSubject(next)) return 'comma';
-      if (past && index > 0 && current[0] === marks[0]) return 'comma';
-      if (next && next.kind === 'get_verb' && /ing$/i.test(next.text)) return 'comma';
-      return next && next.kind === 'move' && /ing$/i.test(next.text) ? 'comma' : null;
-    }
+      return open.past ? 'to' : null;
+    case 'comma':
+      return linkAtComma(marks, index, open);
     default:
       return null;
   }
@@ -166,28 +188,29 @@ export const segmentsOf = (sentence: readonly Mark[]): Segment[] => {
   const segments: Segment[] = [];
   let current: Mark[] = [];
   let link: Link = 'start';
+  let opener: Mark | null = null;
   let past = false;
-  const close = (next: Link): void => {
-    if (current.length > 0) segments.push({ marks: current, link, past });
-    else if (segments.length > 0 && next === 'said') return;
+  const close = (next: Link, by: Mark | null): void => {
+    if (current.length > 0) segments.push({ marks: current, link, opener, past });
     current = [];
     link = next;
+    opener = by;
     past = next === 'past';
   };
   marks.forEach((mark, index) => {
-    const next = linkAt(marks, index, current, past);
+    const next = linkAt(marks, index, { current, link, past });
     if (next === null) {
       current.push(mark);
       return;
     }
     if (mark.kind === 'report') {
       current.push(mark);
-      close('said');
+      close('said', mark);
       return;
     }
-    close(next);
+    close(next, mark);
     if (mark.kind === 'past_opener' || mark.kind === 'to' || mark.kind === 'with') current.push(mark);
   });
-  close('hard');
+  close('hard', null);
   return segments;
 };

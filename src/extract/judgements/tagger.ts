@@ -72,6 +72,7 @@ const SIGNS: Readonly<Record<string, MarkKind>> = {
   '-': 'dash',
   '−': 'dash',
   '|': 'colon',
+  '=': 'colon',
   '•': 'semicolon',
   '·': 'semicolon',
 };
@@ -103,6 +104,8 @@ const ratingIndex = (frameworks: readonly Framework[], inspectorate: string): Ph
 
 /** Rating words of one word that are common words too unless 'improvement' stands near ('a substantial fall'). */
 const NEEDS_IMPROVEMENT = new Set(['drastic', 'substantial', 'moderate', 'minimum', 'minimal']);
+
+type RatingAt = { readonly values: readonly RatingReading[]; readonly length: number };
 
 interface Draft {
   readonly kind: MarkKind;
@@ -141,6 +144,31 @@ export const taggerFor = (context: JudgementContext): Tagger => {
   const own = new Set(context.services);
   const offScale = phraseIndex<true>();
   for (const phrase of lexicon.OFF_SCALE_WORDS) offScale.add(phrase, true);
+
+  const improvement = ratings.at(tokensIn('requires improvement', { start: 0, end: 20 }), 0)?.values ?? [];
+  /** 'RI', as minutes write it. */
+  const shortRating = (tokens: readonly Token[], index: number): RatingAt | null =>
+    tokens[index]?.text === 'RI' && improvement.length > 0 ? { values: improvement, length: 1 } : null;
+
+  const scaleRatings = context.framework?.scale?.ratings ?? [];
+  const ends = { top: scaleRatings.at(-1), bottom: scaleRatings[0] };
+  const hasRating = (tokens: readonly Token[], from: number, to: number): boolean => {
+    for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at += 1) if (ratings.at(tokens, at)) return true;
+    return false;
+  };
+  /** 'The highest grade', 'bottom marks': the rating at that end of the scale, where none is named beside. */
+  const ranked = (tokens: readonly Token[], index: number): RatingAt | null => {
+    const norm = tokens[index]?.norm ?? '';
+    const end = lexicon.TOP.has(norm) ? ends.top : lexicon.BOTTOM.has(norm) ? ends.bottom : undefined;
+    if (!end || /^(?:second|next|third)$/.test(tokens[index - 1]?.norm ?? '')) return null;
+    let at = index + 1;
+    while (lexicon.RANK_FILLERS.has(tokens[at]?.norm ?? '')) at += 1;
+    if (!lexicon.RANKED.has(tokens[at]?.norm ?? '')) return null;
+    if (hasRating(tokens, index - 8, at + 7) || /^(?:of|in|since|ever|among)$/.test(tokens[at + 1]?.norm ?? ''))
+      return null;
+    const scale = context.framework?.scale?.id ?? '';
+    return { values: [{ scale, rating: end.rating, level: end.level }], length: at - index + 1 };
+  };
 
   const servicesIn = (text: string, sentence: Anchor): { at: Anchor; name: string }[] => {
     const byKind = mentionsByKind(text, sentence, context.inspectorate).map(({ place, phrase, name }) => ({
@@ -182,7 +210,7 @@ export const taggerFor = (context: JudgementContext): Tagger => {
     if (!token) return { kind: 'word', length: 1 };
     const standard = criteria.standardAt(tokens, index) ?? verbForm(criteria, tokens, index);
     const domain = criteria.domainAt(tokens, index);
-    const rating = ratings.at(tokens, index);
+    const rating = ratings.at(tokens, index) ?? shortRating(tokens, index) ?? ranked(tokens, index);
     const phrase = base.at(tokens, index);
     const body = bodies.at(tokens, index);
     const off = offScale.at(tokens, index);

@@ -1,4 +1,5 @@
 import type { Criteria } from './criteria.js';
+import { domainsIn } from './domains.js';
 import { FILLERS } from './lexicon.js';
 import type { Mark, MarkKind } from './marks.js';
 
@@ -19,9 +20,6 @@ export interface DomainScope {
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-const domainsIn = (marks: readonly Mark[]): string[] =>
-  distinct(marks.flatMap(({ domain }) => (domain === null ? [] : [domain])));
 
 /** The domains that a case standard named at `mark` is said of: of the clause, else of the sentence, else of what surrounds it. */
 const domainsFor = (mark: Mark, scope: DomainScope): string[] => {
@@ -184,14 +182,14 @@ export const rightList = (
     if (!mark) break;
     if (mark.kind === 'standard' && isName(marks, at)) break;
     if (mark.kind === 'preposition' || mark.kind === 'to') {
-      if (mark.kind === 'preposition' && /^(?:at|under|over|against)$/i.test(mark.text)) return null;
+      if (mark.kind === 'preposition' && /^(?:under|over|against)$/i.test(mark.text)) return null;
       joined = true;
     } else if (mark.kind === 'colon' || mark.kind === 'dash') joined = true;
     else if (mark.kind === 'word' && joined && FILLERS.has(mark.text.toLowerCase())) fillers += 1;
     else if (!MAY_PRECEDE_LIST.has(mark.kind)) {
       if (!(mark.kind === 'word' && joined && fillers < 4)) return null;
       fillers += 1;
-    } else if (mark.kind === 'comma' && !joined) return null;
+    } else if (mark.kind === 'comma' && !joined && marks[at + 1]?.kind !== 'preposition') return null;
     at += 1;
     if (at - index > 22) return null;
   }

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
+import { ABBREVIATIONS } from './lexicon.js';
 
 /** A word or a sign of a sentence. */
 export interface Token {
@@ -31,7 +32,8 @@ export const tokensIn = (text: string, at: Anchor): Token[] => {
     const end = start + match[0].length;
     const joins =
       /^[-\u2010\u2011]$/.test(match[0]) && /\p{L}/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(end));
-    if (!joins) tokens.push({ text: match[0], norm: normOf(match[0]), at: { start, end } });
+    const norm = normOf(match[0]);
+    if (!joins) tokens.push({ text: match[0], norm: ABBREVIATIONS.get(norm) ?? norm, at: { start, end } });
   }
   return tokens;
 };

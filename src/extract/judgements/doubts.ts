@@ -1,0 +1,136 @@
+import { type Group, isStated, says } from './groups.js';
+import { FILLERS, PREDECESSOR } from './lexicon.js';
+import { isFreeStanding, type Licence, modifierBefore } from './licence.js';
+import type { Mark, MarkKind } from './marks.js';
+import type { SentenceScope } from './sentence-scope.js';
+
+const NEUTRAL: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'adverb',
+  'quote',
+  'domain',
+  'service',
+  'service_word',
+  'preposition',
+  'and',
+  'comma',
+  'of',
+  'standard',
+  'overall',
+  'now',
+  'number',
+  'area',
+  'as',
+  'copula',
+  'pronoun',
+  'rank',
+  'or',
+  'with',
+  'semicolon',
+  'to',
+  'break',
+  'authority',
+  'date',
+  'past',
+  'inspectors',
+  'colon',
+]);
+
+/** Whether the words before a copula are a standard's name and nothing narrower ('assessment of harm was good' is narrower). */
+export const isWholeSubject = (marks: readonly Mark[], verb: number): boolean => {
+  const subject = marks.slice(0, verb);
+  const name = subject.findLastIndex(({ kind }) => kind === 'standard');
+  if (name < 0) return false;
+  const stranger = (mark: Mark): boolean =>
+    !NEUTRAL.has(mark.kind) && !(mark.kind === 'word' && FILLERS.has(mark.text.toLowerCase()));
+  const after = subject.slice(name + 1).filter(stranger);
+  const first = subject.findIndex(({ kind }) => kind === 'standard');
+  const before = subject.slice(0, first).filter((mark) => stranger(mark) && mark.kind === 'word');
+  return after.length === 0 && before.length <= 1;
+};
+
+/** Standards whose names are people and things too: said to be good, they are praised, not rated. */
+const PEOPLE = new Set(['staff', 'victims', 'partnerships', 'services', 'management', 'leadership', 'partnership']);
+
+/** Whether a way of giving a rating is one for this word in this place. */
+export const isGiven = (
+  marks: readonly Mark[],
+  group: Group,
+  licence: Licence,
+  scope: SentenceScope,
+  leansOnStandards: boolean,
+): boolean => {
+  const rating = marks[group.start];
+  if (!rating || modifierBefore(marks, group.start) !== null || !isFreeStanding(marks, group.end)) return false;
+  if (licence.kind === 'copula') {
+    if (isStated(rating)) return true;
+    const subject = marks.slice(0, licence.verb);
+    if (says(subject, 'overall') && says(subject, 'rating_noun')) return true;
+    if (leansOnStandards) return true;
+    if (!isWholeSubject(marks, licence.verb)) return false;
+    const name = subject.findLast(({ kind }) => kind === 'standard');
+    return scope.proseRatings || scope.last !== null || !(name && PEOPLE.has(name.text.toLowerCase()));
+  }
+  if (licence.kind === 'verbal') return isStated(rating) || scope.last !== null || licence.overall || licence.governed;
+  if (licence.kind === 'bare') return scope.headline || isStated(rating) || group.start === 0;
+  return true;
+};
+
+const FOREIGN: readonly MarkKind[] = ['other_service', 'other_inspectorate', 'other_body', 'aggregate'];
+const SUBJECTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'service',
+  'other_service',
+  'service_word',
+  'standard',
+  'other_body',
+]);
+
+const areAllOurs = (marks: readonly Mark[], scope: SentenceScope): boolean =>
+  scope.services.length > 1 && marks.some(({ text }) => /\b(?:both|the two|all three|all four|each)\b/i.test(text));
+
+/** Whether what is rated, or who rates, is none of ours. `named` tells that a standard of the framework is rated. */
+export const isForeign = (
+  marks: readonly Mark[],
+  group: Group,
+  licence: Licence,
+  sentence: readonly Mark[],
+  named: boolean,
+  scope: SentenceScope,
+): boolean => {
+  const before = marks.slice(0, group.start);
+  const after = marks.slice(group.end + 1);
+  const next = after.findIndex(({ kind }) => kind === 'rating');
+  const tail = next < 0 ? after : after.slice(0, next);
+  const around = [...before, ...tail];
+  const ownName = around.some(({ kind, tokens }) => kind === 'inspectors' && tokens.length > 1);
+  if (says(around, 'other_inspectorate') && !says(around, 'inspectors')) return true;
+  if (says(around, 'other_inspectorate') && !ownName && !says(sentence, 'service', 'service_word', 'standard'))
+    return true;
+  const active = licence.kind === 'object' || licence.kind === 'get';
+  const subject = active ? marks.slice(licence.verb, group.start) : before;
+  const ours = named || says(subject, 'service', 'service_word', 'standard', 'overall');
+  if (says(subject, 'aggregate') && !says(subject, 'service', 'standard') && !areAllOurs(subject, scope)) return true;
+  if (says(subject, 'other_service', 'other_body') && !ours) return true;
+  const last = subject.findLast(({ kind }) => SUBJECTS.has(kind));
+  if (last?.kind === 'other_service' || last?.kind === 'other_body') return true;
+  const [first, second] = tail;
+  if (first !== undefined && FOREIGN.includes(first.kind)) return true;
+  return (
+    first?.kind === 'preposition' &&
+    second !== undefined &&
+    ['other_body', 'other_service', 'aggregate'].includes(second.kind) &&
+    !areAllOurs(tail, scope)
+  );
+};
+
+/** Whether a sentence speaks of a service that another has taken the place of. */
+export const isOfPredecessor = (sentence: readonly Mark[]): boolean =>
+  PREDECESSOR.test(sentence.map(({ text }) => text).join(' '));
+
+/** Whether something denies or supposes the rating. */
+export const isUnreal = (marks: readonly Mark[], floor: number, group: Group, licence: Licence): boolean => {
+  if (says(marks.slice(floor, group.start), 'negation', 'unreal')) return true;
+  const after = marks.slice(group.end + 1, group.end + 5);
+  const stop = after.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
+  const near = stop < 0 ? after : after.slice(0, stop);
+  return (licence.kind === 'noun' || licence.kind === 'bare') && says(near, 'unreal', 'negation');
+};

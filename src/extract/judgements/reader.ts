@@ -1,0 +1,47 @@
+import type { Anchor } from '../../document/anchor.js';
+import type { SourceDocument } from '../../document/source-document.js';
+import type { JudgementContext } from './context.js';
+import type { When } from './period.js';
+import type { Reading } from './sentence-scope.js';
+import { reportedBy, type Speech } from './speech.js';
+import type { Speaker } from './statement.js';
+import type { Tagger } from './tagger.js';
+
+/** What every step of reading a document needs. */
+export interface Reader {
+  readonly document: SourceDocument;
+  readonly context: JudgementContext;
+  readonly tagger: Tagger;
+  readonly speeches: readonly Speech[];
+}
+
+/** What the text read so far leaves for what follows. */
+export interface Flow {
+  domain: string | null;
+  headingDomain: string | null;
+  antecedent: readonly string[];
+  /** The rating given last in this passage. */
+  last: Reading | null;
+  before: When | null;
+  foreign: boolean;
+  service: string | null;
+}
+
+export const NOW: When = { period: 'current', date: null };
+
+export const flowFor = (context: JudgementContext): Flow => ({
+  domain: null,
+  headingDomain: null,
+  antecedent: [],
+  last: null,
+  before: null,
+  foreign: false,
+  service: context.services[0] ?? null,
+});
+
+/** Who says what stands at an anchor. */
+export const speakerOf = (reader: Reader, sentence: Anchor, at: Anchor): Speaker => {
+  const speech = reader.speeches.find((one) => one.at.start <= at.start && one.at.end >= at.end);
+  if (speech) return speech.speaker;
+  return reportedBy(reader.document.text.slice(sentence.start, sentence.end)) ?? 'inspectorate';
+};

@@ -1,0 +1,68 @@
+import type { Anchor } from '../../document/anchor.js';
+import type { Count } from './counts.js';
+import type { Criteria } from './criteria.js';
+import type { Mark } from './marks.js';
+import type { When } from './period.js';
+import type { Target } from './target.js';
+
+/** What a sentence is read with. */
+export interface SentenceScope {
+  readonly criteria: Criteria;
+  /** Scale of the inspection; null where its framework is not known. */
+  readonly scale: string | null;
+  /** Whether the framework has an overall rating. */
+  readonly hasOverall: boolean;
+  /** Whether plain prose words give its ratings ('work to … was satisfactory'): frameworks without an overall rating. */
+  readonly proseRatings: boolean;
+  readonly headline: boolean;
+  /** An item of a list of judgements. */
+  readonly item: boolean;
+  readonly thisYear: number | null;
+  /** From what stands before the sentence. */
+  readonly domain: string | null;
+  readonly antecedent: readonly string[];
+  /** The rating that was given last in the same passage. */
+  readonly last: Reading | null;
+  /** Whether the sentence before spoke of an earlier inspection, of another body. */
+  readonly before: When | null;
+  readonly foreign: boolean;
+  /** The services of the document, and the one that the text speaks of. */
+  readonly services: readonly string[];
+  readonly service: string | null;
+}
+
+/** A judgement as a sentence gives it. */
+export interface Reading {
+  readonly form: 'rating' | 'off_scale' | 'either_or' | 'count';
+  readonly target: Target;
+  readonly ratings: readonly Mark[];
+  readonly when: When;
+  readonly at: Anchor;
+  readonly plain: boolean;
+  readonly count: Count | null;
+  /** Whose it is, where the target names no services itself. */
+  readonly services: readonly (string | null)[];
+}
+
+/** What a sentence gives, and what it leaves for the next. */
+export interface SentenceReading {
+  readonly readings: readonly Reading[];
+  readonly standards: readonly string[];
+  readonly domain: string | null;
+  readonly when: When | null;
+  readonly foreign: boolean;
+  readonly service: string | null;
+}
+
+/** What the clauses of a sentence leave for those that follow. */
+export interface Thread {
+  subject: Target | null;
+  /** The subject that a relative clause interrupts. */
+  main: Target | null;
+  licensed: boolean;
+  /** Names met in the clauses before, for 'which', 'both' and the like. */
+  named: readonly string[];
+  past: When | null;
+  /** Whether the clause before told of an earlier inspection without rating anything: what it found follows. */
+  tells: boolean;
+}

@@ -1,0 +1,227 @@
+import { type Group, isStated, says } from './groups.js';
+import { type Licence, nounAfter } from './licence.js';
+import type { Mark, MarkKind } from './marks.js';
+import type { Link, Segment } from './segments.js';
+import type { SentenceScope, Thread } from './sentence-scope.js';
+import { type DomainScope, rightList, standardsIn, type Target, wholeDomain, withoutSubordinates } from './target.js';
+
+/** What a rating is of, where its words begin, and where the words that name it after the rating end (-1 where none do). */
+export interface Found {
+  readonly target: Target | null;
+  readonly from: number;
+  readonly end: number;
+}
+
+const found = (target: Target | null, from = -1, end = -1): Found => ({ target, from, end });
+const standards = (ids: readonly string[], from = -1): Target => ({ kind: 'standards', ids, from });
+
+const isPersonal = (marks: readonly Mark[]): boolean =>
+  marks.some(({ kind, text }) => kind === 'pronoun' && /^(?:it|they)$/i.test(text));
+
+const servicesIn = (marks: readonly Mark[]): string[] => [
+  ...new Set(marks.flatMap(({ kind, service }) => (kind === 'service' && service !== null ? [service] : []))),
+];
+
+const PLACES =
+  /^(?:services?|pdus?|units?|places|teams?|councils?|boroughs?|cities|counties|regions?|authorities|towns)$/i;
+
+/** All services of the document, where the words mean them all: 'both services', 'in both PDUs', 'giving both an overall rating'. */
+export const allServicesMeant = (
+  marks: readonly Mark[],
+  scope: SentenceScope,
+  bareBoth: boolean,
+): readonly string[] => {
+  if (scope.services.length < 2) return [];
+  const index = marks.findIndex(({ text }) =>
+    /^(?:both|all|each|the)?\s*(?:of )?(?:the )?(?:both|two|three|four|each)$/i.test(text),
+  );
+  if (index < 0) return [];
+  const word = marks[index]?.text.toLowerCase() ?? '';
+  const number =
+    { two: 2, three: 3, four: 4 }[word.replace(/^(?:all|the) /, '')] ?? (word === 'both' ? 2 : scope.services.length);
+  if (number !== scope.services.length) return [];
+  const next = marks[index + 1];
+  const before = marks[index - 1];
+  const named = next?.text.split(/\s+/).some((part) => PLACES.test(part)) === true;
+  const placed =
+    before?.kind === 'preposition' &&
+    /^(?:in|at|for)$/i.test(before.text) &&
+    (!next || ['comma', 'stop', 'quote', 'break', 'and'].includes(next.kind));
+  return named || placed || bareBoth ? scope.services : [];
+};
+
+/** The service as a whole, as far as the words name it. */
+export const wholeWork = (marks: readonly Mark[], scope: SentenceScope): Target | null => {
+  const all = allServicesMeant(marks, scope, false);
+  if (all.length > 0) return { kind: 'overall', services: all };
+  const named = servicesIn(marks);
+  if (named.length > 0) return { kind: 'overall', services: named };
+  if (says(marks, 'service_word')) return { kind: 'overall', services: [] };
+  if (isPersonal(marks) && !says(marks, 'standard')) return { kind: 'overall', services: [] };
+  return says(marks, 'authority') && (scope.service !== null || scope.headline)
+    ? { kind: 'overall', services: [] }
+    : null;
+};
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** How many things a pronoun points back to, null where it does not say. */
+const pointedAt = (marks: readonly Mark[]): number | null => {
+  for (const mark of marks) {
+    if (mark.kind === 'number' && mark.value !== null) return mark.value;
+    if (mark.kind !== 'pronoun' && mark.kind !== 'adverb') continue;
+    for (const word of mark.text.toLowerCase().split(/\s+/)) {
+      const number = NUMBER_WORDS[word];
+      if (number !== undefined) return number;
+    }
+  }
+  return null;
+};
+
+/** What 'this aspect', 'both', 'it' and 'these categories' point back to. */
+export const antecedentOf = (marks: readonly Mark[], scope: SentenceScope, thread: Thread): Target | null => {
+  const names = thread.named.length > 0 ? thread.named : scope.antecedent;
+  const points = marks.some(
+    ({ kind, text }) =>
+      kind === 'pronoun' ||
+      kind === 'area' ||
+      (kind === 'adverb' && /^(?:both|all|each|these|this|those)$/i.test(text)),
+  );
+  if (!points) return null;
+  const count = pointedAt(marks);
+  if (count !== null && count !== names.length) return null;
+  const area = says(marks, 'area');
+  const plural = count !== null || marks.some(({ text }) => /^(?:they|these|those|both|each|all)\b/i.test(text));
+  if (names.length === 1 && !plural) {
+    const demonstrative = area || marks.some(({ text }) => /^(?:this|that)\b/i.test(text));
+    if (demonstrative || thread.named.length > 0 || !scope.hasOverall) return standards(names, 0);
+    return null;
+  }
+  return names.length > 1 && plural && (count !== null || area || thread.named.length > 0) ? standards(names, 0) : null;
+};
+
+/** Prepositions after which a part of the work is named. */
+const OF_A_PART =
+  /^(?:for|across|on|when|in terms of|in the areas? of|in areas|in relation|in respect|regarding|concerning|with)/i;
+const OF_TIME = /^(?:time|years?|months?|row|first|second|third|consecutive|board|occasion|inspection)$/i;
+const OF_THE_WHOLE: readonly MarkKind[] = ['service', 'service_word', 'inspectors', 'overall', 'date', 'now'];
+
+/** 'Good for its work with parents': a part of the work that is no standard, not the whole. */
+const isOfSomethingElse = (after: readonly Mark[]): boolean => {
+  const at = after.findIndex(({ kind }) => kind !== 'quote');
+  const [preposition, ...rest] = after.slice(Math.max(0, at), Math.max(0, at) + 7);
+  if (preposition?.kind !== 'preposition' || !OF_A_PART.test(preposition.text)) return false;
+  const stop = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
+  const phrase = stop < 0 ? rest : rest.slice(0, stop);
+  if (says(phrase, ...OF_THE_WHOLE)) return false;
+  return says(phrase, 'word', 'domain') && !phrase.some(({ text }) => OF_TIME.test(text));
+};
+
+const inherits = (link: Link, subject: readonly Mark[]): boolean =>
+  !['relative', 'hard'].includes(link) && !says(subject, 'inspectors', 'other_service', 'other_body', 'aggregate');
+
+export interface SubjectInput {
+  readonly marks: readonly Mark[];
+  readonly segment: Segment;
+  readonly licence: Licence;
+  readonly group: Group;
+  readonly floor: number;
+  readonly scope: SentenceScope;
+  readonly domains: DomainScope;
+  readonly thread: Thread;
+}
+
+const isOverallNoun = ({ marks, licence, group }: SubjectInput): boolean => {
+  const words = marks.slice(Math.min(licence.verb, group.start), group.start);
+  return licence.overall && says(words, 'overall') && (says(words, 'rating_noun') || nounAfter(marks, group.end).noun);
+};
+
+/** The rest of a clause up to the next rating. */
+const tailOf = (marks: readonly Mark[], group: Group): readonly Mark[] => {
+  const rest = marks.slice(group.end + 1);
+  const next = rest.findIndex(({ kind }) => kind === 'rating');
+  return next < 0 ? rest : rest.slice(0, next);
+};
+
+/** 'The other two standards': those of the domain that the sentence has not rated. */
+const remaining = (subject: readonly Mark[], { scope, domains }: SubjectInput, rated: readonly string[]): string[] => {
+  const other = subject.findIndex(({ text }) => /^(?:the )?(?:other|others|remaining|rest|remainder)$/i.test(text));
+  if (other < 0 || !says(subject, 'area')) return [];
+  const number = subject.slice(other).find(({ kind }) => kind === 'number')?.value ?? null;
+  const ids = [...new Set(domains.sentence.flatMap(({ domain }) => (domain === null ? [] : [domain])))];
+  const domain = ids.length === 1 ? ids[0] : ids.length === 0 ? domains.context : null;
+  if (number === null || domain == null) return [];
+  const left = scope.criteria.ofDomain(domain).filter((id) => !rated.includes(id));
+  return left.length === number ? left : [];
+};
+
+/**
+ * What a rating is of: the criterion that the clause names as subject or object, else the one named after the rating, else the service,
+ * else what a pronoun or the clause before gives. `rated` are the standards that the sentence has rated already.
+ */
+export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found => {
+  const { marks, segment, licence, group, floor, scope, domains } = input;
+  const active =
+    licence.kind === 'object' || (licence.kind === 'get' && says(marks.slice(licence.verb, group.start), 'standard'));
+  const stretch = active ? marks.slice(licence.verb, group.start) : marks.slice(floor, group.start);
+  const subject = withoutSubordinates(segment.past && floor === 0 ? stretch.slice(1) : stretch);
+  const named = standardsIn(subject, domains);
+  const start = subject[named.from];
+  if (isOverallNoun(input) && scope.hasOverall) {
+    const both = allServicesMeant(marks.slice(0, group.start), scope, true);
+    return found(
+      both.length > 0
+        ? { kind: 'overall', services: both }
+        : (wholeWork(subject, scope) ?? { kind: 'overall', services: [] }),
+    );
+  }
+  const spoken = licence.kind === 'noun' || licence.kind === 'copula';
+  if (spoken && named.named === 0 && says(subject, 'overall') && says(subject, 'rating_noun') && scope.hasOverall)
+    return found({ kind: 'overall', services: servicesIn(subject) });
+  if (named.ids.length > 0) {
+    const from = start ? marks.indexOf(start) : -1;
+    return found(standards(named.ids, from), from);
+  }
+  const all = wholeDomain(subject, scope.criteria, domains.sentence);
+  if (all.length > 0) return found(standards(all));
+  if (named.named > 0) return found({ kind: 'foreign' });
+  const left = remaining(subject, input, rated);
+  if (left.length > 0) return found(standards(left));
+  const opensList =
+    licence.kind === 'verb' &&
+    says(marks.slice(licence.verb, group.start), 'as') &&
+    !says(subject, 'service', 'service_word');
+  const right = rightList(marks, nounAfter(marks, group.end).end, domains, opensList);
+  if (right && right.named > 0)
+    return found(right.ids.length > 0 ? standards(right.ids) : { kind: 'foreign' }, -1, right.end);
+  const tail = tailOf(marks, group);
+  const allAfter = wholeDomain(tail, scope.criteria, domains.sentence);
+  if (allAfter.length > 0) return found(standards(allAfter));
+  if (isOfSomethingElse(tail)) return found({ kind: 'foreign' });
+  return wholeOrPointed(input, subject, tail);
+};
+
+const wholeOrPointed = (
+  { marks, segment, licence, group, scope, thread }: SubjectInput,
+  subject: readonly Mark[],
+  tail: readonly Mark[],
+): Found => {
+  const area = says(subject, 'area');
+  const domain = subject.find((mark) => mark.kind === 'domain')?.domain;
+  if (domain != null && !area) return found({ kind: 'domain', id: domain });
+  const pointed = antecedentOf(subject, scope, thread);
+  const whole = wholeWork(subject, scope);
+  if (pointed && (area || !whole || !scope.hasOverall)) return found(pointed);
+  if (whole && !area) return found(whole);
+  if ((segment.link === 'relative' || segment.link === 'resume') && thread.subject && !area)
+    return found(thread.subject);
+  if (licence.overall && scope.hasOverall && !area) return found({ kind: 'overall', services: [] });
+  if (area) return found(null);
+  if (thread.subject && inherits(segment.link, subject)) return found(thread.subject);
+  const wholeAfter = wholeWork(marks.slice(group.end + 1, group.end + 8), scope);
+  const rating = marks[group.start];
+  const nominal = licence.kind === 'noun' || licence.kind === 'bare' || licence.kind === 'get';
+  if (wholeAfter && nominal && rating && (isStated(rating) || says(tail, 'rating_noun') || licence.kind !== 'bare'))
+    return found(wholeAfter);
+  return found(null);
+};

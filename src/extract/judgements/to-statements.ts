@@ -1,0 +1,84 @@
+import type { Anchor } from '../../document/anchor.js';
+import type { Mark } from './marks.js';
+import type { Reader } from './reader.js';
+import { scaledRating } from './scales.js';
+import type { Reading } from './sentence-scope.js';
+import type { JudgementStatement, Speaker } from './statement.js';
+import type { Target } from './target.js';
+
+const OVERALL = 'overall';
+
+const idsOf = (target: Target): (string | null)[] => {
+  switch (target.kind) {
+    case 'standards':
+      return [...target.ids];
+    case 'overall':
+      return [OVERALL];
+    case 'domain':
+      return [null];
+    case 'foreign':
+      return [];
+  }
+};
+
+const servicesOf = ({ target, services }: Reading): readonly (string | null)[] =>
+  target.kind === 'overall' && target.services.length > 0 ? target.services : services;
+
+const wordingOf = (ratings: readonly Mark[]): string =>
+  ratings.map(({ text }) => text.replace(/\s+/g, ' ')).join(' or ');
+
+/** The ratings from one up to the top of its scale. */
+const orBetter = (mark: Mark, scale: string | null, reader: Reader): string[] => {
+  const reading = mark.ratings.find((one) => one.scale === scale) ?? mark.ratings[0];
+  const found = reader.context.frameworks.find((framework) => framework.scale?.id === reading?.scale)?.scale;
+  return found && reading
+    ? found.ratings.filter(({ level }) => level >= reading.level).map(({ rating }) => rating)
+    : [];
+};
+
+/** A reading as statements: one for each service and standard. */
+export const statementsOf = (
+  reading: Reading,
+  sentence: Anchor,
+  speaker: Speaker,
+  reader: Reader,
+): JudgementStatement[] => {
+  const [rating] = reading.ratings;
+  if (!rating) return [];
+  const common = {
+    period: reading.when.period,
+    periodDate: reading.when.date,
+    speaker,
+    wording: wordingOf(reading.ratings),
+    at: reading.at,
+    sentence,
+    plain: reading.plain,
+  };
+  const ratingsOf = (): string[] =>
+    reading.ratings.flatMap((mark) => {
+      const scaled = scaledRating(mark, reading.when, reader.context);
+      return scaled.state === 'rated' ? [scaled.rating] : [];
+    });
+  if (reading.form === 'count' && reading.count) {
+    const { count, of, better } = reading.count;
+    const ratings = better ? orBetter(rating, reader.tagger.scale, reader) : ratingsOf();
+    return [{ ...common, form: 'count', standard: null, service: reading.services[0] ?? null, count, of, ratings }];
+  }
+  return servicesOf(reading).flatMap((service) =>
+    idsOf(reading.target).map((standard): JudgementStatement => {
+      const place = { ...common, standard, service };
+      if (reading.form === 'off_scale') return { ...place, form: 'off_scale' };
+      if (reading.form === 'either_or') return { ...place, form: 'either_or', ratings: ratingsOf() };
+      const scaled = scaledRating(rating, reading.when, reader.context);
+      if (scaled.state === 'off_scale') return { ...place, form: 'off_scale' };
+      return {
+        ...place,
+        form: 'rating',
+        rating: scaled.rating,
+        scale: scaled.scale,
+        level: scaled.level,
+        percent: null,
+      };
+    }),
+  );
+};
