@@ -19,7 +19,8 @@ const files = readdirSync(folder)
   .map((name) => join(folder, name))
   .filter((file) => recognisesPdf(readFileSync(file)));
 
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Milliseconds for all files; pages read. */
 const readAll = async (): Promise<{ ms: number; pages: number }> => {
@@ -75,6 +76,8 @@ const own = middle(ours);
 const other = middle(theirs);
 console.log(`${files.length} files, ${pages} pages`);
 console.log(`probity:   ${(own / pages).toFixed(2)} ms a page, ${((pages / own) * 1000).toFixed(0)} pages a second`);
-console.log(`pdftotext: ${(other / pages).toFixed(2)} ms a page, ${((pages / other) * 1000).toFixed(0)} pages a second`);
+console.log(
+  `pdftotext: ${(other / pages).toFixed(2)} ms a page, ${((pages / other) * 1000).toFixed(0)} pages a second`,
+);
 console.log(`ratio: ${(own / other).toFixed(2)}`);
 console.log(`peak memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

@@ -17,8 +17,13 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** Six numbers in an array or a typed array as a matrix; the identity for anything else. */
 export const toMatrix = (value: unknown): Matrix => {
-  if (!Array.isArray(value) && !(value instanceof Float32Array) && !(value instanceof Float64Array)) return IDENTITY;
-  const [a, b, c, d, e, f]: unknown[] = Array.from<unknown>(value);
+  if (value instanceof Float32Array || value instanceof Float64Array) {
+    return value.length >= 6
+      ? [value[0] ?? 1, value[1] ?? 0, value[2] ?? 0, value[3] ?? 1, value[4] ?? 0, value[5] ?? 0]
+      : IDENTITY;
+  }
+  if (!Array.isArray(value)) return IDENTITY;
+  const [a, b, c, d, e, f]: unknown[] = value;
   return isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d) && isNumber(e) && isNumber(f)
     ? [a, b, c, d, e, f]
     : IDENTITY;

@@ -81,8 +81,15 @@ export const raiseMarks = (runs: readonly Run[]): void => {
 
 const UNIT_BEFORE = /(?:^|[^a-z])(?:mm|cm|km|m|ft|mi|kg\/m)$/i;
 
+/** Whether a text may hold raised marks: a quick look for any character from the lowest of them on, since nearly all words are plain. */
+const hasRaised = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) >= 0xb2) return true;
+  return false;
+};
+
 /** The footnote marks that show in a piece of text, with where they stand in it. `before` is the text that leads up to it. */
 export const marksIn = (text: string, before: string): { label: string; start: number; end: number }[] => {
+  if (!hasRaised(text)) return [];
   const found: { label: string; start: number; end: number }[] = [];
   for (const match of text.matchAll(RAISED_MARK)) {
     const label = lower(match[0]);
