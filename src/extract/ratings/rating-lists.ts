@@ -20,6 +20,7 @@ type ListLine =
   | { readonly kind: 'domain'; readonly domain: string };
 
 const LONGEST_LINE = 260;
+const LONGEST_LABEL = 120;
 const LONGEST_FUSED = 3000;
 /** Lines of one section that are looked at: many times what a report's longest section has. */
 const MOST_LINES = 4000;
@@ -55,12 +56,8 @@ const cutAtRows = (line: { text: string; start: number }, ofRatings: boolean): {
     .map((from, index) => ({ text: line.text.slice(from, bounds[index + 1]), start: line.start + from }));
 };
 
-/** Labels that a line may be known by: a name; a phrase of prose only where no two domains share their standards' names. */
-const isLineLabel = (context: ReportContext, label: LabelReading): boolean =>
-  label.kind === 'ambiguous' ||
-  label.kind === 'conflict' ||
-  (label.kind === 'standard' &&
-    (label.told === 'name' || (label.told === 'cue' && context.framework.domains.length === 0)));
+/** Labels that a line may be known by: never a number alone. */
+const isLineLabel = (label: LabelReading): boolean => label.kind !== 'standard' || label.told !== 'code';
 
 const readLine = (
   context: ReportContext,
@@ -69,10 +66,12 @@ const readLine = (
 ): ListLine | null => {
   const text = line.text.replace(/^[\s•●▪◼◦‣*·–—-]+/, (lead) => ' '.repeat(lead.length));
   if (text.trim() === '' || text.length > LONGEST_LINE) return null;
-  const whole = context.words.whole(text, line.start);
+  const mayRate = context.framework.percentages || context.words.mayRate(text);
+  if (!mayRate && text.length > LONGEST_LABEL) return null;
+  const whole = mayRate ? context.words.whole(text, line.start) : null;
   if (whole) return { kind: 'rating', stated: { state: 'read', rating: whole.rating, percent: null }, at: whole.at };
-  const rated = labelledRating(context, text, line.start, domain);
-  if (rated && isLineLabel(context, rated.label)) {
+  const rated = mayRate ? labelledRating(context, text, line.start, domain) : null;
+  if (rated && isLineLabel(rated.label)) {
     const between = context.document.text.slice(rated.labelAt.end, rated.at.start);
     const at = /^\s*$/.test(between) ? spanning(rated.labelAt, rated.at) : rated.at;
     return { kind: 'rated', label: rated.label, stated: rated.stated, at, sentence: rated.sentence };
@@ -157,15 +156,12 @@ const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; 
   return runs;
 };
 
-const mayHoldRatings = (context: ReportContext, section: Section): boolean =>
-  context.framework.percentages || context.words.mayRate(quoteAt(context.document, section.at));
-
 /**
  * Ratings in a list without a table: lines of label and rating, or a label's line and a rating's line in turn. A run of
  * two standards or more is a ratings table that lost its lines; a line alone is a standard's heading.
  */
 export const ratingsInLists = (context: ReportContext, section: Section): RatingStatement[] => {
-  if (explainsRatings(section) || !mayHoldRatings(context, section)) return [];
+  if (explainsRatings(section)) return [];
   return runsIn(context, section).flatMap(({ lines, first }) => {
     const caption = captionOf(context, section, first);
     if (caption.example) return [];

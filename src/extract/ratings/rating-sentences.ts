@@ -140,10 +140,7 @@ const standardOf = (context: ReportContext, section: Section, rated: RatedSubjec
   const own = context.framework.standards.find((standard) => standard.id === section.standard);
   if (own && rated.judged && namesStandard(context, rated.subject, own)) return own.id;
   const label = context.labels.read(rated.subject, section.domain);
-  if (label?.kind === 'standard' && label.doubt === null) {
-    const plain = label.told === 'name' || (label.told === 'cue' && context.framework.domains.length === 0);
-    return plain ? label.standard : null;
-  }
+  if (label?.kind === 'standard' && label.doubt === null) return label.told === 'code' ? null : label.standard;
   if (label !== null || own) return null;
   const aboutService =
     rated.overall &&

@@ -28,6 +28,11 @@ const BEFORE =
 // A grade's number, names of icons, a footnote's number that lost its place: none of them changes the rating.
 const AFTER = '(?:grade?[1-4]|[1-5]?stars?(?:icon|rating)?|icon|[0-9]{1,2})?';
 
+/** Longest text that can be a rating and nothing else, icons as formulas among it. */
+const LONGEST_WHOLE = 400;
+/** As much of a text's end as a rating with its marks may take. */
+const LONGEST_TAIL = 160;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Builds the reader of a scale's rating words. */
@@ -39,23 +44,24 @@ export const ratingWords = (scale: Scale): RatingWords => {
   const any = [...byLetters.keys()].join('|');
   const whole = new RegExp(`^${BEFORE}(${any})${AFTER}$`, 'd');
   const tail = new RegExp(`(${any})${AFTER}$`, 'd');
-  const read =
-    (pattern: RegExp) =>
-    (text: string, start = 0): MetRating | null => {
-      const bare = bareText(text, start);
-      const found = pattern.exec(bare.letters);
-      const [from, to] = found?.indices?.[1] ?? [0, 0];
-      const rating = byLetters.get(bare.letters.slice(from, to));
-      if (!rating) return null;
-      const at = anchorOf(bare, from, to);
-      const glued = /[a-z]/i.test(text.charAt(at.start - start - 1));
-      return glued ? null : { rating, at };
-    };
+  const read = (pattern: RegExp, text: string, start: number): MetRating | null => {
+    const bare = bareText(text, start);
+    const found = pattern.exec(bare.letters);
+    const [from, to] = found?.indices?.[1] ?? [0, 0];
+    const rating = byLetters.get(bare.letters.slice(from, to));
+    if (!rating) return null;
+    const at = anchorOf(bare, from, to);
+    const glued = /[a-z]/i.test(text.charAt(at.start - start - 1));
+    return glued ? null : { rating, at };
+  };
   const mayRate = new RegExp(`${any}|notr|nota|noti|notj|notg|unrated|cases|na`);
   return {
     mayRate: (text) => mayRate.test(bareLetters(text)),
-    whole: read(whole),
-    tail: read(tail),
+    whole: (text, start = 0) => (text.length > LONGEST_WHOLE ? null : read(whole, text, start)),
+    tail: (text, start = 0) => {
+      const cut = Math.max(0, text.length - LONGEST_TAIL);
+      return read(tail, text.slice(cut), start + cut);
+    },
     pattern: `(?:${forms.map(({ form }) => form.split(/\s+/).map(escaped).join('\\s+')).join('|')})`,
     resolve: (words) => byLetters.get(bareLetters(words)) ?? null,
   };

@@ -111,6 +111,8 @@ export const standardLabels = (framework: Framework): StandardLabels => {
       add(byName, name.replace(LEADS, ''), standard.id);
     }
     if (standard.code) byCode.set(canonicalCode(standard.code), standard.id);
+    // A phrase of prose names a standard for sure only where no two domains have standards of like names.
+    if (framework.domains.length > 0) continue;
     for (const cue of standard.proseCues) cues.push({ letters: bareLetters(cue), standard: standard.id });
   }
   cues.sort((a, b) => b.letters.length - a.letters.length);
