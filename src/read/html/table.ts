@@ -6,7 +6,7 @@ import type { NoteLinks } from './note-links.js';
 import { plainWords, type RichText } from './rich-text.js';
 
 /** A cell element with the row that it opens in. */
-interface SourceCell {
+export interface SourceCell {
   readonly element: HtmlElement;
   readonly head: boolean;
 }

@@ -10,7 +10,8 @@ import { joinLines } from './line-breaks.js';
 import { itemLabels } from './list-numbers.js';
 import type { NoteLinks } from './note-links.js';
 import { joinWords, plainWords, type RichText } from './rich-text.js';
-import { gridOf, isLayout, rowsOf } from './table.js';
+import { rowDivisions } from './row-divisions.js';
+import { gridOf, isLayout, rowsOf, type SourceCell } from './table.js';
 
 /** Drafts from `from` up to, and not including, `to`. */
 export interface DraftRange {
@@ -108,7 +109,11 @@ class Walk {
       case 'hr':
         return;
       default:
-        this.children(place);
+        {
+          const rows = rowDivisions(element);
+          if (rows) this.#grid(element, rows, place);
+          else this.children(place);
+        }
         return;
     }
   }
@@ -271,7 +276,6 @@ class Walk {
   }
 
   #table(table: HtmlElement, place: Place): void {
-    const { aside } = place;
     const rows = rowsOf(table);
     for (const child of table.children) {
       if (child.kind === 'element' && child.name === 'caption') this.children({ ...place, element: child });
@@ -280,9 +284,13 @@ class Walk {
       for (const { element } of rows.flat()) this.#element(element, { ...place, listDepth: -1 });
       return;
     }
+    this.#grid(table, rows, place);
+  }
+
+  #grid(element: HtmlElement, rows: readonly (readonly SourceCell[])[], { aside }: Place): void {
     const { rows: cells, columns } = gridOf(rows, this.#links, this.#limits.cells - this.#cells);
     this.#cells += cells.reduce((sum, row) => sum + row.length, 0);
-    if (cells.length > 0) this.drafts.push({ kind: 'table', rows: cells, columns, element: table, aside });
+    if (cells.length > 0) this.drafts.push({ kind: 'table', rows: cells, columns, element, aside });
   }
 
   /** Preformatted text of some length is a plain text in a page; a short one is a paragraph. */

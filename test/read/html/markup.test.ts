@@ -62,6 +62,25 @@ describe('tables', () => {
   });
 });
 
+describe('tables of divisions', () => {
+  const row = (...cells: string[]): string => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+
+  test('even rows of short divisions are a table', async () => {
+    expect(
+      await below(
+        `<div>${row('1.1', 'Governance', 'Good')}${row('1.2', 'Staff', 'Poor')}${row('1.3', 'Services', 'Good')}</div>`,
+      ),
+    ).toEqual(['1.1 | Governance | Good / 1.2 | Staff | Poor / 1.3 | Services | Good']);
+  });
+
+  test('labels with their values, paragraphs and cards with headings are none', async () => {
+    const labelled = [row('Published:', '5 May 2020'), row('Type:', 'Youth'), row('Area:', 'Wales')].join('');
+    expect((await below(`<div>${labelled}</div>`))[0]).toBe('p Published: 5 May 2020');
+    expect(await below('<div><p>One.</p><p>Two.</p><p>Three.</p></div>')).toHaveLength(3);
+    expect(await below(`<div>${row('<h3>A</h3>', 'Words.').repeat(3)}</div>`)).toHaveLength(6);
+  });
+});
+
 describe('lists', () => {
   test('numbers as the browser prints them, items within items', async () => {
     expect(
