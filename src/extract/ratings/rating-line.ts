@@ -1,5 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
-import { leadingPercent, saysNotRated } from './rating-words.js';
+import { leadingPercent, saysNotRated, withoutEarlierAside } from './rating-words.js';
 import type { ReportContext } from './report-context.js';
 import type { LabelReading } from './standard-labels.js';
 import type { StatedRating } from './statement.js';
@@ -38,11 +38,12 @@ const trimmedAnchor = (text: string, start: number): Anchor => {
 /** A line that consists of a label and its rating; null where anything else is in it. `start` is its offset. */
 export const labelledRating = (
   context: ReportContext,
-  text: string,
+  line: string,
   start: number,
   domain: string | null,
 ): LabelledRating | null => {
-  if (text.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE) return null;
+  const text = withoutEarlierAside(line);
   const value = valueAtEnd(context, text, start);
   if (!value) return null;
   const before = text.slice(0, value.at.start - start);
@@ -51,6 +52,8 @@ export const labelledRating = (
     const linked = link.exec(before)?.[0] ?? '';
     const labelText = before.slice(0, before.length - linked.length);
     const label = labelText.trim() === '' ? null : context.labels.read(labelText, domain);
+    // A second rating in the line: which of the two is meant can't be told.
+    if (label && new RegExp(context.words.pattern, 'i').test(labelText)) return null;
     if (label && label.kind !== 'domain')
       return { label, labelAt: trimmedAnchor(labelText, start), ...value, sentence: isSentence(linked, rating) };
   }

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Table } from '../../document/blocks.js';
 import { labelledRating } from './rating-line.js';
-import { leadingPercent, saysNotRated } from './rating-words.js';
+import { leadingPercent, saysNotRated, withoutEarlierAside } from './rating-words.js';
 import type { ReportContext } from './report-context.js';
 import type { LabelReading } from './standard-labels.js';
 import type { StatedRating } from './statement.js';
@@ -34,10 +34,11 @@ const LEAD = /^\s*(?:score|comments?)\s*:\s*/i;
 /** What a cell says of a rating, null where it is no value at all. */
 const cellValue = (context: ReportContext, cell: FilledCell): RowValue | null => {
   if (cell.text.length > LONGEST_VALUE) return null;
-  const lead = LEAD.exec(cell.text)?.[0].length ?? 0;
-  const percent = context.framework.percentages ? leadingPercent(cell.text.slice(lead)) : null;
-  const rest = cell.text.slice(percent ? lead + percent.length : lead);
-  const rating = context.words.whole(rest, cell.at.start + cell.text.length - rest.length);
+  const text = withoutEarlierAside(cell.text);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const percent = context.framework.percentages ? leadingPercent(text.slice(lead)) : null;
+  const rest = text.slice(percent ? lead + percent.length : lead);
+  const rating = context.words.whole(rest, cell.at.start + text.length - rest.length);
   if (percent && (rating || rest.trim() === '')) {
     const stated = { state: 'read', rating: rating?.rating ?? null, percent: percent.percent } as const;
     return { stated, at: cell.at, cell };

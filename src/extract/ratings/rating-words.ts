@@ -67,6 +67,13 @@ export const ratingWords = (scale: Scale): RatingWords => {
   };
 };
 
+const EARLIER_ASIDE =
+  /[([]\s*(?=[^()[\]]{0,60}\b(?:(?:19|20)\d{2}|previous(?:ly)?|last|formerly|was|were|from|up|down)\b)[^()[\]]{1,60}[)\]]\s*$/i;
+
+/** A text with an aside about an earlier rating at its end ('Good (2016: Poor)') blanked out, every offset unchanged. */
+export const withoutEarlierAside = (text: string): string =>
+  text.replace(EARLIER_ASIDE, (aside) => ' '.repeat(aside.length));
+
 const NOT_RATED =
   /^(?:not(?:rated|applicable|inspected|judged|graded|assessed|scored)|unrated|na|no(?:relevant|eligible|applicable|such)?cases.{0,60}|(?:insufficient|toofew)(?:relevant|eligible)?(?:cases|evidence).{0,60}|therewere(?:no|toofew)(?:relevant|eligible)?cases.{0,60}|no(?:rating|judgement|grade)(?:given|made)?)(?:no(?:relevant|eligible|applicable)?cases)?[0-9]{0,2}$/;
 

@@ -60,6 +60,15 @@ describe('a list of ratings without a table', () => {
     });
   });
 
+  it('is read with the earlier rating in brackets beside, but not with two ratings side by side', () => {
+    const lines =
+      'Adoption performance: good (2014: inadequate)\nLeadership, management and governance: good outstanding\nExperiences and progress of care leavers: good';
+    expect(inShort(readPieces([heading(1, 'Judgements'), paragraph(lines)], 'ofsted-sif-2013'))).toEqual({
+      adoption: 'good',
+      care_leavers: 'good',
+    });
+  });
+
   it('of an earlier inspection is kept as that', () => {
     const pieces = [
       heading(1, 'Background'),
