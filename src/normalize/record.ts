@@ -54,6 +54,7 @@ export interface RatingRecord {
   readonly period: Period;
   readonly periodDate: string | null;
   readonly state: 'read' | 'unreadable';
+  /** Why it could not be read; of a rating that was read, what is in doubt about the reading (null: nothing is). */
   readonly why: string | null;
   readonly evidence: Evidence;
 }
