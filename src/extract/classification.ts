@@ -7,7 +7,7 @@ import { judgingSentences } from './judgements-given.js';
 import { findLoosely, squeeze } from './loose-text.js';
 import { anyOf } from './place-names.js';
 import { type Detection, detect, type Evidence } from './recognition.js';
-import { standardsFound } from './standards-found.js';
+import { standardsFound, standardsInLayout, tellingSentences } from './standards-found.js';
 import { statedCounts } from './stated-counts.js';
 import { type FoundDate, statedDates } from './stated-dates.js';
 import { type Subject, subjectsOf } from './subject.js';
@@ -40,11 +40,26 @@ export interface Known {
 
 const FIRST_HEADINGS = 12;
 const TEXT_FOR_OTHER_WORK = 700;
+/** Characters of prose that are read to tell what a document is. */
+const TEXT_OF_A_REPORT = 8_000;
+const TEXT_OF_AN_ARTICLE = 30_000;
+/** Characters within which a document mentions what it is about, and names who inspects. */
+const TEXT_THAT_MENTIONS = 16_000;
 /** Characters of the opening in which words for another inspectorate's work tell that a document is about that. */
 const TEXT_OF_OTHERS = 300;
 /** Who joins an inspection from other inspectorates; 'colleagues from across the Inspectorate' are its own. */
 const JOINT =
   /\bjoint(?:ly)? (?:re-?)?inspect|\b(?:joined by|along with|together with|with|and) (?:\w+ ){0,3}?(?:colleagues?|inspectors?|participation)(?: inspectors?)? (?:from|by) (?!across\b)[^.]{0,80}\b(?:police|health|social care|education|ofsted|estyn|care quality|constabulary)\b|\b(?:along|together) with (?:ofsted|the care quality|estyn)/i;
+
+/** The first stretches that together have so many characters; the last one may exceed them. */
+const upTo = (stretches: readonly Anchor[], characters: number): Anchor[] => {
+  let length = 0;
+  return stretches.filter((at) => {
+    const room = length < characters;
+    length += at.end - at.start;
+    return room;
+  });
+};
 
 const slices = (document: SourceDocument, places: readonly Anchor[]): string =>
   places.map((at) => document.text.slice(at.start, at.end)).join('\n');
@@ -90,9 +105,17 @@ const candidateFor = (
 ): Candidate => {
   const frameworks = known.frameworks.filter((framework) => framework.inspectorate === inspectorate.id);
   const others = known.inspectorates.filter((other) => other !== inspectorate).flatMap((other) => other.names);
-  const text = [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening, ...regions.body];
+  // What a report is, its layout tells; an article must be read.
+  const prose = upTo([...regions.opening, ...regions.body], kind === 'report' ? TEXT_OF_A_REPORT : TEXT_OF_AN_ARTICLE);
+  const text = [...(regions.title ? [regions.title] : []), ...regions.head, ...prose];
   const judging = judgingSentences(document, text, frameworks, namesPattern(inspectorate.names), namesPattern(others));
-  const subjects = subjectsOf(document, regions, inspectorate, kind === 'report');
+  const telling = tellingSentences(document, judging, prose);
+  const subjects = subjectsOf(
+    document,
+    { ...regions, body: upTo(regions.body, TEXT_OF_AN_ARTICLE) },
+    inspectorate,
+    kind === 'report',
+  );
   const published =
     dates.find((date) => date.what === 'published' && date.reading.value !== null)?.reading.value ?? null;
   const fieldwork =
@@ -104,9 +127,9 @@ const candidateFor = (
       running_head: slices(document, regions.runningHeads.slice(0, 40)),
       subject: subjects.map((subject) => document.text.slice(subject.phrase.start, subject.phrase.end)).join('\n'),
       opening: slices(document, [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening]),
-      anywhere: document.text,
+      anywhere: document.text.slice(0, TEXT_THAT_MENTIONS),
     },
-    standards: (framework) => standardsFound(document, framework, judging, [...regions.opening, ...regions.body]),
+    standards: (framework) => standardsFound(document, framework, telling),
     judgements: new Set(judging.flatMap((sentence) => [...sentence.ratings])),
     ...statedCounts(slices(document, text)),
     published: published ?? document.properties.published?.slice(0, 10) ?? null,
@@ -146,12 +169,18 @@ const isAnInspection = (
   if (subjects.length === 0) return false;
   if (saysAny(title, inspectorate.otherWork)) return false;
   if (detection?.byName === true) return true;
-  if (!judges || !/inspect/i.test(document.text) || doesOtherWork(document, regions, known, inspectorate)) return false;
+  if (
+    !judges ||
+    !/inspect/i.test(document.text.slice(0, TEXT_THAT_MENTIONS)) ||
+    doesOtherWork(document, regions, known, inspectorate)
+  )
+    return false;
   if (detection === null && inspectorate.inspectsMuchElse) return false;
   const titleNames = (one: Inspectorate): boolean => timesNamed(title, one) > 0;
   if (!titleNames(inspectorate) && known.inspectorates.some(titleNames)) return false;
   const named = timesNamed(document.text, inspectorate);
-  const byKind = subjects.some(({ at, phrase }) => phrase.end - phrase.start > at.end - at.start);
+  const kinds = namesPattern(inspectorate.serviceKinds);
+  const byKind = detection !== null && subjects.some(({ phrase }) => kinds?.test(slices(document, [phrase])) === true);
   const others = known.inspectorates.filter((one) => one !== inspectorate).map((one) => timesNamed(document.text, one));
   // A name with the word for its kind speaks for the inspectorate that inspects such services.
   return (named > 0 || byKind) && others.every((times) => times <= named + (byKind ? 1 : 0));
@@ -159,7 +188,9 @@ const isAnInspection = (
 
 const timesNamed = (text: string, inspectorate: Inspectorate): number => {
   const pattern = namesPattern(inspectorate.names);
-  return pattern === null ? 0 : [...text.matchAll(new RegExp(pattern.source, 'giu'))].length;
+  return pattern === null
+    ? 0
+    : [...text.slice(0, TEXT_THAT_MENTIONS).matchAll(new RegExp(pattern.source, 'giu'))].length;
 };
 
 /**
@@ -171,11 +202,12 @@ export const classify = (document: SourceDocument, known: Known): Classification
   const regions = regionsOf(document, title);
   const standardHeadings = Math.max(
     0,
-    ...known.frameworks.map((framework) => standardsFound(document, framework, [], []).size),
+    ...known.frameworks.map((framework) => standardsInLayout(document, framework).size),
   );
   const kind = makeOf(document, regions, known.inspectorates, standardHeadings);
   const dates = datesFor(document, kind, regions, known.inspectorates);
   const candidates = known.inspectorates
+    .filter((inspectorate) => known.frameworks.some((framework) => framework.inspectorate === inspectorate.id))
     .map((inspectorate) => candidateFor(document, kind, regions, dates, inspectorate, known))
     .filter((candidate) => isAnInspection(document, regions, candidate, known));
   // The inspectorate whose framework is told with the lowest rank; without one, the one that is named first in the data.

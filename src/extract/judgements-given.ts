@@ -49,16 +49,22 @@ const ratingPattern = (frameworks: readonly Framework[]): RatingPattern => {
 };
 
 const MANY_WORDS = 3;
+const BEFORE_A_WORD = 300;
+const AFTER_A_WORD = 60;
 
 const isQuoted = (text: string, start: number, end: number): boolean =>
   /["'‘’“”`*_]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
   /^\s?["'‘’“”`*_,.]/.test(text.slice(end, end + 2));
 
 /** A rating word is given as a judgement where it is quoted, has a capital within its sentence, or follows a verb of rating. */
-const isGiven = (sentence: string, start: number, end: number): boolean => {
+const isGiven = (whole: string, from: number, to: number): boolean => {
+  // A window keeps the work in bounds where a 'sentence' is a page of lines.
+  const offset = Math.max(0, from - BEFORE_A_WORD);
+  const sentence = whole.slice(offset, to + AFTER_A_WORD);
+  const [start, end] = [from - offset, to - offset];
   const word = sentence.slice(start, end);
   if (isQuoted(sentence, start, end)) return true;
-  if (start > 1 && /^\p{Lu}/u.test(word) && !/[.!?:]\s*$/.test(sentence.slice(0, start))) return true;
+  if (from > 1 && /^\p{Lu}/u.test(word) && !/[.!?:]\s*$/.test(sentence.slice(0, start))) return true;
   if (/^(?:un)?satisfactory$/i.test(word)) return true;
   return (
     VERB.test(sentence.slice(Math.max(0, start - 90), start)) ||
@@ -88,7 +94,6 @@ export const judgingSentences = (
   return stretches.flatMap((stretch) =>
     sentencesIn(document.text, stretch).flatMap((at) => {
       const sentence = document.text.slice(at.start, at.end);
-      const percent = PERCENT.test(sentence);
       const all = new Set<string>();
       const ratings = new Set<string>();
       for (const match of sentence.matchAll(pattern)) {
@@ -97,9 +102,11 @@ export const judgingSentences = (
         all.add(rating);
         if (isGiven(sentence, match.index, match.index + match[0].length)) ratings.add(rating);
       }
+      const percent = PERCENT.test(sentence);
+      if (ratings.size === 0 && !percent) return [];
       const foreign = others?.test(sentence) === true && own?.test(sentence) !== true;
       const isNone = foreign || UNREAL.test(sentence) || OF_OTHERS.test(sentence) || definesScale(sentence, all);
-      return (ratings.size > 0 || percent) && !isNone ? [{ at, ratings, percent }] : [];
+      return isNone ? [] : [{ at, ratings, percent }];
     }),
   );
 };

@@ -1,4 +1,4 @@
-import { type Anchor, spanning } from '../document/anchor.js';
+import type { Anchor } from '../document/anchor.js';
 import type { Domain, Framework, Standard } from '../framework/framework.js';
 import { type LooseText, squeeze, squeezedForm, startsLoosely } from './loose-text.js';
 
@@ -28,8 +28,6 @@ const plainCode = (printed: string): string => {
 
 /** So many letters tell at a glance that no name of a framework starts a text. */
 const GLANCE = 3;
-/** Text in which so many letters are sure to stand, marks and spaces among them. */
-const GLANCE_REACH = 24;
 
 const beginnings = new WeakMap<Framework, ReadonlySet<string>>();
 
@@ -41,12 +39,6 @@ const beginningsOf = (framework: Framework): ReadonlySet<string> => {
   const made = new Set(named.flatMap(namesOf).map((name) => squeezedForm(name).slice(0, GLANCE)));
   beginnings.set(framework, made);
   return made;
-};
-
-/** Whether a text can't start with a name of the framework: asked of every line of a document, so it looks at a few letters only. */
-const startsOtherwise = (text: string, from: Anchor, framework: Framework): boolean => {
-  const { squeezed } = squeeze(text, { start: from.start, end: Math.min(from.end, from.start + GLANCE_REACH) });
-  return squeezed.length >= GLANCE && !beginningsOf(framework).has(squeezed.slice(0, GLANCE));
 };
 
 type Named = { readonly name: string; readonly aliases: readonly string[] };
@@ -92,26 +84,55 @@ const candidatesFor = (loose: LooseText, framework: Framework): Candidate[] => [
 
 const length = (anchor: Anchor): number => anchor.end - anchor.start;
 
-/**
- * The standard or domain that a stretch of text starts with. With a printed code, code and name must belong together (a
- * code's letter, as in `P 1.2`, is no part of it). Without one, the longest name that fits decides; where standards share it
- * (as 'Planning' of two domains does), the domain that the text stands in decides, and without that nothing does.
- */
+/** The start of a stretch of text, taken apart once to be held against the names of several frameworks. */
+export interface StretchHead {
+  readonly at: Anchor;
+  /** The code as printed and as plain figures (`P 1.2` is `1.2`), null where none is. */
+  readonly printedCode: string | null;
+  readonly code: string | null;
+  /** Where the code begins. */
+  readonly codeStart: number;
+  /** What follows the code. */
+  readonly loose: LooseText;
+}
+
+/** Takes the start of a stretch of text apart into a printed code, if there is one, and what follows it. */
+export const headOfStretch = (text: string, at: Anchor): StretchHead => {
+  const head: Anchor = { start: at.start, end: Math.min(at.end, at.start + REACH) };
+  const printed = PRINTED_CODE.exec(text.slice(head.start, head.end));
+  const codeText = printed?.groups?.code;
+  const wordText = printed?.groups?.word;
+  const word = wordText?.toLowerCase();
+  return {
+    at,
+    printedCode: codeText ?? wordText ?? null,
+    code: codeText !== undefined ? plainCode(codeText) : word !== undefined ? (CODE_WORDS[word] ?? word) : null,
+    codeStart: head.start + Math.max(0, printed?.[0].search(/\S/) ?? 0),
+    loose: squeeze(text, { start: head.start + (printed?.[0].length ?? 0), end: head.end }),
+  };
+};
+
+/** The standard or domain that a stretch of text starts with: `partNamedBy` its head. */
 export const partNamedAtStart = (
   text: string,
   at: Anchor,
   framework: Framework,
   domainContext: string | null,
+): NamedPart | null => partNamedBy(headOfStretch(text, at), framework, domainContext);
+
+/**
+ * The standard or domain that a stretch of text starts with. With a printed code, code and name must belong together (a
+ * code's letter, as in `P 1.2`, is no part of it). Without one, the longest name that fits decides; where standards share it
+ * (as 'Planning' of two domains does), the domain that the text stands in decides, and without that nothing does.
+ */
+export const partNamedBy = (
+  head: StretchHead,
+  framework: Framework,
+  domainContext: string | null,
 ): NamedPart | null => {
-  const head: Anchor = { start: at.start, end: Math.min(at.end, at.start + REACH) };
-  const printed = PRINTED_CODE.exec(text.slice(head.start, head.end));
-  const codeText = printed?.groups?.code;
-  const wordText = printed?.groups?.word?.toLowerCase();
-  const code =
-    codeText !== undefined ? plainCode(codeText) : wordText !== undefined ? (CODE_WORDS[wordText] ?? wordText) : null;
-  const nameFrom: Anchor = { start: head.start + (printed?.[0].length ?? 0), end: head.end };
-  if (startsOtherwise(text, nameFrom, framework)) return null;
-  const loose = squeeze(text, nameFrom);
+  const { code, loose } = head;
+  const start = loose.squeezed.slice(0, GLANCE);
+  if (start.length >= GLANCE && !beginningsOf(framework).has(start)) return null;
   const all = candidatesFor(loose, framework);
   const coded = all.filter((one) => code === null || one.code === null || plainCode(one.code) === code);
   // A framework's own codes may be only inferred; a name that no other standard has then outweighs them.
@@ -120,17 +141,12 @@ export const partNamedAtStart = (
   const fitting = candidates.filter((candidate) => length(candidate.at) === longest);
   const [only, ...others] = fitting.length > 1 ? fitting.filter((one) => inContext(one, code, domainContext)) : fitting;
   if (only === undefined || others.length > 0) return null;
-  const printedCode = code === null ? null : (codeText ?? printed?.groups?.word ?? null);
-  const whole =
-    printedCode === null
-      ? only.at
-      : spanning({ start: head.start + (printed?.[0].search(/\S/) ?? 0), end: only.at.end }, only.at);
   return {
     standard: only.standard,
     domain: only.domain,
-    code: printedCode,
-    at: whole,
-    rest: { start: only.at.end, end: at.end },
+    code: head.printedCode,
+    at: head.printedCode === null ? only.at : { start: head.codeStart, end: only.at.end },
+    rest: { start: only.at.end, end: head.at.end },
   };
 };
 

@@ -49,6 +49,10 @@ const PUBLISHED_LABEL =
   /(?:^|[\n.|(\u2022])\s*(?:(?:this |the )?(?:report|page|article|story|news|date|first|originally|release|document)\s+)?(?:published(?:\s+(?:on|date))?|publication date|date (?:of publication|published)|published (?:on|date)|posted(?: on)?|issued(?: on)?|released(?: on)?|date of release|release date|date|press release|news release)\s*[:\-\u2013\u2014|]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?$/i;
 const EMBARGO = /\b(?:embargo(?:ed)?|not for (?:publication|release))\b[^.]{0,60}$/i;
 const AVAILABLE = /\breport\b[^.]{0,40}\b(?:is|will be)\s+(?:published|available|on)\b.{0,160}$/is;
+/** Characters before and after a date that are looked at. */
+const REACH_BEFORE = 400;
+/** What every date that is read has in it. */
+const HAS_A_YEAR = /(?:19|20)\d\d|\d[/.]\d{1,2}[/.]\d/;
 const MAY_FOLLOW_DATELINE = 60;
 
 const placeOf = (document: SourceDocument, block: Block, front: Anchor | null): DatePlace => {
@@ -75,7 +79,7 @@ const spells = (expressions: readonly DateExpression[], from: number): Map<DateE
 };
 
 const isFieldwork = (sentence: string, start: number, end: number): 'label' | 'sentence' | null => {
-  const before = sentence.slice(0, start);
+  const before = sentence.slice(Math.max(0, start - REACH_BEFORE), start);
   if (FIELDWORK_LABEL.test(before) || FINDINGS_OF_A_VISIT.test(before.slice(-300))) return 'label';
   const near = before.slice(-160);
   if (ANOTHER_INSPECTION.test(near.slice(-60))) return null;
@@ -88,7 +92,7 @@ const isFieldwork = (sentence: string, start: number, end: number): 'label' | 's
   ) {
     return ANOTHER_INSPECTION.test(near) ? null : 'sentence';
   }
-  return FIELDWORK_AFTER.test(sentence.slice(end)) ? 'sentence' : null;
+  return FIELDWORK_AFTER.test(sentence.slice(end, end + REACH_BEFORE)) ? 'sentence' : null;
 };
 
 const isPublished = (
@@ -99,10 +103,11 @@ const isPublished = (
   context: DateContext,
   inNotes: boolean,
 ): DateStrength | null => {
-  const before = sentence.slice(0, start);
+  const before = sentence.slice(Math.max(0, start - REACH_BEFORE), start);
   if (EMBARGO.test(before)) return 'label';
   if (PUBLISHED_LABEL.test(before) && sentence.length < 200) return 'label';
-  if (imprint.test(before) && sentence.slice(end).trim().length < 20) return 'label';
+  if (start < REACH_BEFORE && imprint.test(before) && sentence.slice(end, end + REACH_BEFORE).trim().length < 20)
+    return 'label';
   if (context.kind === 'press_release' && (inNotes || sentence.length < 400) && AVAILABLE.test(before))
     return 'sentence';
   return null;
@@ -146,12 +151,14 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
   for (const block of document.blocks) {
     if (block.kind === 'figure' || block.kind === 'footnote' || (block.kind === 'furniture' && block.place === 'other'))
       continue;
+    if (!HAS_A_YEAR.test(document.text.slice(block.at.start, block.at.end))) continue;
     const stretches = block.kind === 'table' ? block.rows.map((row) => row.at) : sentencesIn(document.text, block.at);
     const place = placeOf(document, block, front);
     for (const stretch of stretches) {
+      const sentence = document.text.slice(stretch.start, stretch.end);
+      if (!HAS_A_YEAR.test(sentence)) continue;
       const expressions = dateExpressionsIn(document.text, stretch);
       if (expressions.length === 0) continue;
-      const sentence = document.text.slice(stretch.start, stretch.end);
       const numbers = spells(expressions, spell);
       spell += expressions.length;
       const listsOfWork = new Map<number, 'label' | 'sentence'>();

@@ -122,11 +122,15 @@ const furtherPlaces = (text: string, from: number, ceiling: number, plural: bool
 };
 
 const sortedOut = (mentions: readonly SubjectMention[]): SubjectMention[] => {
+  // Of two that overlap, the one that was found first stays: the sort keeps the order of equals.
   const kept: SubjectMention[] = [];
-  for (const one of mentions) {
-    if (!kept.some((other) => other.place.start < one.place.end && one.place.start < other.place.end)) kept.push(one);
+  const order = new Map(mentions.map((one, index) => [one, index]));
+  for (const one of [...mentions].sort((a, b) => a.place.start - b.place.start)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.place.end <= one.place.start) kept.push(one);
+    else if ((order.get(one) ?? 0) < (order.get(last) ?? 0)) kept[kept.length - 1] = one;
   }
-  return kept.sort((a, b) => a.place.start - b.place.start);
+  return kept;
 };
 
 /** Where a stretch of text names services by name and kind, in the order of the text. */

@@ -93,10 +93,15 @@ const countsOf = (mentions: readonly SubjectMention[]): Map<string, number> => {
 
 /** How often a name stands in a text, with or without words for its kind. */
 const timesNamed = (text: string, mention: SubjectMention): number => {
-  const printed = text.slice(mention.place.start, mention.place.end).replace(/\s+/g, ' ');
-  return text.replace(/\s+/g, ' ').toLowerCase().split(printed.toLowerCase()).length - 1;
+  const printed = text.slice(mention.place.start, mention.place.end);
+  return [...text.slice(0, TEXT_COUNTED).matchAll(new RegExp(literally(printed).replace(/\s+/g, '\\s+'), 'giu'))]
+    .length;
 };
 
+/** Characters of a text in which names are counted. */
+const TEXT_COUNTED = 60_000;
+/** Names of which the repetitions are counted, in the order of the text. */
+const NAMES_COUNTED = 60;
 /** A further service counts as a subject only if the opening names it and the text comes back to it. */
 const TIMES_OF_A_SECOND = 3;
 /** A name that is no known service and has no word for its kind beside it counts only if it is repeated. */
@@ -146,21 +151,19 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
     stretches: readonly Anchor[],
     find: (text: string, at: Anchor, inspectorate: Inspectorate) => SubjectMention[],
   ): SubjectMention[] => stretches.flatMap((at) => find(text, at, inspectorate));
-  const repeated = isRepeated(text, TIMES_OF_A_BARE_NAME);
+  const isTwice = isRepeated(text, TIMES_OF_A_BARE_NAME);
+  const repeated = (mentions: SubjectMention[]): SubjectMention[] => mentions.slice(0, NAMES_COUNTED).filter(isTwice);
   return firstOf(
     () => each(title, mentionsByKind),
     () => each(places.opening, mentionsByKind).slice(0, 1),
     () => each(head, mentionsByKind).slice(0, 1),
     () => mostNamed(text, places, inspectorate),
-    () => each(title, mentionsByName).filter(repeated),
+    () => repeated(each(title, mentionsByName)),
     () => each([...title, ...head], mentionsByAuthority),
     () => each(places.opening, mentionsByAuthority).slice(0, 1),
-    () => each(places.opening, mentionsByName).filter(repeated),
-    () => each(title, mentionsInTitle).filter((mention) => repeated(mention)),
-    () =>
-      each(places.opening, mentionsByPlace)
-        .filter((mention) => repeated(mention))
-        .slice(0, 1),
+    () => repeated(each(places.opening, mentionsByName)),
+    () => repeated(each(title, mentionsInTitle)),
+    () => repeated(each(places.opening, mentionsByPlace)).slice(0, 1),
     () => onlyOne(each(places.opening, mentionsByName)),
     () => onlyOne(each([...places.opening, ...places.body], mentionsByName)),
   );
@@ -191,6 +194,9 @@ export const subjectsOf = (
   const often = isRepeated(text, TIMES_OF_A_SECOND);
   const further = places.opening
     .flatMap((at) => [...mentionsByKind(text, at, inspectorate), ...mentionsByRating(text, at, inspectorate)])
-    .filter((mention) => !keys.has(keyOf(mention)) && often(mention));
-  return distinct([...first, ...further.sort((a, b) => a.place.start - b.place.start)]).map(toSubject);
+    .filter((mention) => !keys.has(keyOf(mention)));
+  const repeated = distinct(further.sort((a, b) => a.place.start - b.place.start))
+    .slice(0, NAMES_COUNTED)
+    .filter(often);
+  return [...first, ...repeated].map(toSubject);
 };
