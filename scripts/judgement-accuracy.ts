@@ -29,11 +29,17 @@ const line = (title: string, comparisons: readonly Comparison[]): string => {
 };
 
 const groups = (comparisons: readonly Comparison[], keyOf: (comparison: Comparison) => string): string[] =>
-  [...new Set(comparisons.map(keyOf))].sort().map((key) => line(key, comparisons.filter((comparison) => keyOf(comparison) === key)));
+  [...new Set(comparisons.map(keyOf))].sort().map((key) =>
+    line(
+      key,
+      comparisons.filter((comparison) => keyOf(comparison) === key),
+    ),
+  );
 
 const comparisons = (await compareTexts({ told: arguments_.includes('--told') })).filter(
   ({ name, number }) =>
-    (half === 'all' || (number % 2 === 1) === (half === 'odd')) && (names.length === 0 || names.some((part) => name.includes(part))),
+    (half === 'all' || (number % 2 === 1) === (half === 'odd')) &&
+    (names.length === 0 || names.some((part) => name.includes(part))),
 );
 
 for (const { name, outcomes, others, recognition } of comparisons) {
@@ -42,7 +48,10 @@ for (const { name, outcomes, others, recognition } of comparisons) {
   if (faults.length === 0 && recognition.length === 0) continue;
   console.log(`\n${name}`);
   for (const words of recognition) console.log(`  (${words})`);
-  for (const fault of faults) console.log(`  ${fault.outcome.toUpperCase()} ${fault.what}\n      ${fault.words.replace(/\s+/g, ' ').slice(0, 260)}`);
+  for (const fault of faults)
+    console.log(
+      `  ${fault.outcome.toUpperCase()} ${fault.what}\n      ${fault.words.replace(/\s+/g, ' ').slice(0, 260)}`,
+    );
 }
 console.log(line('all', comparisons));
 for (const text of groups(comparisons, ({ era }) => era)) console.log(text);

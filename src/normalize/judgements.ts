@@ -50,6 +50,25 @@ const withoutDoubtful = (statements: readonly JudgementStatement[]): JudgementSt
   });
 };
 
+/**
+ * Gives percentages the words that are said of the same section in another sentence: 'done well enough 53% of the time … substantial
+ * improvement was required'.
+ */
+const withWords = (statements: readonly JudgementStatement[]): JudgementStatement[] => {
+  const words = new Map<string, Map<string | null, RatingJudgement>>();
+  for (const statement of statements) {
+    if (!isRating(statement) || statement.rating === null || statement.percent !== null) continue;
+    const known = words.get(subjectOf(statement)) ?? new Map<string | null, RatingJudgement>();
+    known.set(statement.rating, statement);
+    words.set(subjectOf(statement), known);
+  }
+  return statements.map((statement) => {
+    if (!isRating(statement) || statement.percent === null || statement.rating !== null) return statement;
+    const [word, other] = [...(words.get(subjectOf(statement))?.values() ?? [])];
+    return word && !other ? { ...statement, rating: word.rating, level: word.level, scale: word.scale } : statement;
+  });
+};
+
 /** Clearest first: told outright, with the criterion's own words, then as they stand in the text. */
 const clarity = (a: JudgementStatement, b: JudgementStatement): number =>
   Number(b.plain) - Number(a.plain) || a.at.start - b.at.start || a.at.end - b.at.end;
@@ -144,7 +163,7 @@ export const normaliseJudgements = (
     ]),
   );
   const origin = ORIGINS[context.kind];
-  const given = sound
+  const given = withWords(sound)
     .filter(isRating)
     .filter(({ speaker, standard }) => speaker === 'inspectorate' && standard !== null);
   const rows = firstOfEach(given, (statement) => JSON.stringify([subjectOf(statement), ratingKey(statement)])).filter(

@@ -30,9 +30,17 @@ const label = z.object({
       words: z.string(),
     }),
   ),
-  off_scale: z.array(z.object({ standard: z.string().nullish(), wording: z.string(), words: z.string().optional() }).loose()).default([]),
+  off_scale: z
+    .array(z.object({ standard: z.string().nullish(), wording: z.string(), words: z.string().optional() }).loose())
+    .default([]),
   either_or: z.array(z.object({ standard: z.string().nullish(), words: z.string() }).loose()).default([]),
-  counts: z.array(z.object({ rating: z.string().nullish(), count: z.number(), of: z.number().nullish(), words: z.string() }).loose()).default([]),
+  counts: z
+    .array(
+      z
+        .object({ rating: z.string().nullish(), count: z.number(), of: z.number().nullish(), words: z.string() })
+        .loose(),
+    )
+    .default([]),
 });
 
 /** One judgement of a text, as it was labelled or as it was read. */
@@ -83,9 +91,15 @@ const compareRows = (labelled: readonly Row[], read: readonly Row[]): { outcomes
     outcomes.push({ outcome: same ? 'right' : 'wrong', period: row.period, what: key, words: row.words });
     const dates = labelled.filter((one) => keyOf(one) === key).map(({ date }) => date);
     if (same && !dates.includes(row.date) && row.period === 'prior')
-      others.push({ outcome: 'wrong', period: 'prior', what: `date ${row.date} for ${dates.join(', ')}: ${key}`, words: row.words });
+      others.push({
+        outcome: 'wrong',
+        period: 'prior',
+        what: `date ${row.date} for ${dates.join(', ')}: ${key}`,
+        words: row.words,
+      });
   }
-  for (const [key, row] of wanted) if (!seen.has(key)) outcomes.push({ outcome: 'missing', period: row.period, what: key, words: row.words });
+  for (const [key, row] of wanted)
+    if (!seen.has(key)) outcomes.push({ outcome: 'missing', period: row.period, what: key, words: row.words });
   return { outcomes, others };
 };
 
@@ -96,8 +110,10 @@ const compareText = async (name: string, told: boolean): Promise<Comparison> => 
   const wanted = label.parse(JSON.parse(readFileSync(`${FOLDER}${name.replace(/\.\w+$/, '')}.json`, 'utf8')));
   const document = await readDocument(readFileSync(`${FOLDER}${name}`));
   const found = classify(document, { frameworks, inspectorates });
-  const published = found.dates.find(({ what, reading }) => what === 'published' && reading.value !== null)?.reading.value ?? null;
-  const fieldwork = found.dates.find(({ what, reading }) => what !== 'published' && reading.value !== null)?.reading.value ?? null;
+  const published =
+    found.dates.find(({ what, reading }) => what === 'published' && reading.value !== null)?.reading.value ?? null;
+  const fieldwork =
+    found.dates.find(({ what, reading }) => what !== 'published' && reading.value !== null)?.reading.value ?? null;
   const date = (told ? wanted.published_on : null) ?? published ?? document.properties.published ?? fieldwork;
   const framework = told ? (frameworks.find(({ id }) => id === wanted.framework) ?? null) : found.framework;
   const inspectorate = found.inspectorate ?? inspectorates.find(({ id }) => id === 'hmip');
@@ -113,25 +129,56 @@ const compareText = async (name: string, told: boolean): Promise<Comparison> => 
     publishedYear: date === null ? null : Number(date.slice(0, 4)),
   };
   const statements = findJudgements(document, context);
-  const { ratings, judgements } = normaliseJudgements(statements, { kind: context.kind, text: document.text, evidence: evidenceFor(document) });
-  const sentenceAt = (quote: string): string => judgements.find(({ evidence }) => evidence.quote === quote)?.sentence ?? quote;
+  const { ratings, judgements } = normaliseJudgements(statements, {
+    kind: context.kind,
+    text: document.text,
+    evidence: evidenceFor(document),
+  });
+  const sentenceAt = (start: number): string =>
+    judgements.find(({ evidence }) => evidence.charStart === start)?.sentence ?? '';
   const { outcomes, others } = compareRows(
     wanted.ratings.map((row) => ({ ...row, percent: row.percent ?? null, date: row.period_date ?? null })),
-    ratings.map(({ service, standard, rating, percent, period, periodDate, evidence }) => ({ service, standard, rating, percent, period, date: periodDate, words: sentenceAt(evidence.quote) })),
+    ratings.map(({ service, standard, rating, percent, period, periodDate, evidence }) => ({
+      service,
+      standard,
+      rating,
+      percent,
+      period,
+      date: periodDate,
+      words: sentenceAt(evidence.charStart),
+    })),
   );
   const isInspectorate = statements.filter(({ speaker }) => speaker === 'inspectorate');
-  const compareForms = (form: 'off_scale' | 'either_or' | 'count', expected: readonly { key: string; words: string }[], keyFor: (statement: (typeof statements)[number]) => string): Outcome[] => {
-    const read = new Map(isInspectorate.filter((statement) => statement.form === form).map((statement) => [keyFor(statement), document.text.slice(statement.sentence.start, statement.sentence.end)]));
+  const compareForms = (
+    form: 'off_scale' | 'either_or' | 'count',
+    expected: readonly { key: string; words: string }[],
+    keyFor: (statement: (typeof statements)[number]) => string,
+  ): Outcome[] => {
+    const read = new Map(
+      isInspectorate
+        .filter((statement) => statement.form === form)
+        .map((statement) => [keyFor(statement), document.text.slice(statement.sentence.start, statement.sentence.end)]),
+    );
     const keys = new Set(expected.map(({ key }) => key));
     return [
-      ...[...read].filter(([key]) => !keys.has(key)).map(([key, words]): Outcome => ({ outcome: 'wrong', period: 'current', what: `${form} ${key}`, words })),
-      ...expected.filter(({ key }) => !read.has(key)).map(({ key, words }): Outcome => ({ outcome: 'missing', period: 'current', what: `${form} ${key}`, words })),
+      ...[...read]
+        .filter(([key]) => !keys.has(key))
+        .map(([key, words]): Outcome => ({ outcome: 'wrong', period: 'current', what: `${form} ${key}`, words })),
+      ...expected
+        .filter(({ key }) => !read.has(key))
+        .map(({ key, words }): Outcome => ({ outcome: 'missing', period: 'current', what: `${form} ${key}`, words })),
     ];
   };
   const recognition = [
     ...(found.kind === wanted.kind ? [] : [`kind ${found.kind}, labelled ${wanted.kind}`]),
-    ...((found.framework?.id ?? null) === wanted.framework ? [] : [`framework ${found.framework?.id ?? null}, labelled ${wanted.framework}`]),
-    ...(found.subjects.map((subject) => subject.name).join() === wanted.services.join() ? [] : [`services ${found.subjects.map((subject) => subject.name).join(', ')}, labelled ${wanted.services.join(', ')}`]),
+    ...((found.framework?.id ?? null) === wanted.framework
+      ? []
+      : [`framework ${found.framework?.id ?? null}, labelled ${wanted.framework}`]),
+    ...(found.subjects.map((subject) => subject.name).join() === wanted.services.join()
+      ? []
+      : [
+          `services ${found.subjects.map((subject) => subject.name).join(', ')}, labelled ${wanted.services.join(', ')}`,
+        ]),
   ];
   return {
     name,
@@ -141,12 +188,29 @@ const compareText = async (name: string, told: boolean): Promise<Comparison> => 
     outcomes,
     others: [
       ...others,
-      ...compareForms('off_scale', wanted.off_scale.map(({ standard, words, wording }) => ({ key: standard ?? '-', words: `${wording}: ${words ?? ''}` })), ({ standard }) => standard ?? '-'),
-      ...compareForms('either_or', wanted.either_or.map(({ standard, words }) => ({ key: standard ?? '-', words })), ({ standard }) => standard ?? '-'),
+      ...compareForms(
+        'off_scale',
+        wanted.off_scale.map(({ standard, words, wording }) => ({
+          key: standard ?? '-',
+          words: `${wording}: ${words ?? ''}`,
+        })),
+        ({ standard }) => standard ?? '-',
+      ),
+      ...compareForms(
+        'either_or',
+        wanted.either_or.map(({ standard, words }) => ({ key: standard ?? '-', words })),
+        ({ standard }) => standard ?? '-',
+      ),
       ...compareForms(
         'count',
-        wanted.counts.map(({ count, of, rating, words }) => ({ key: `${count} of ${of ?? '?'} ${rating ?? '-'}`, words })),
-        (statement) => (statement.form === 'count' ? `${statement.count} of ${statement.of ?? '?'} ${statement.ratings.join('/') || '-'}` : ''),
+        wanted.counts.map(({ count, of, rating, words }) => ({
+          key: `${count} of ${of ?? '?'} ${rating ?? '-'}`,
+          words,
+        })),
+        (statement) =>
+          statement.form === 'count'
+            ? `${statement.count} of ${statement.of ?? '?'} ${statement.ratings.join('/') || '-'}`
+            : '',
       ),
     ],
     recognition,

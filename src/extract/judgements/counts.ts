@@ -25,6 +25,37 @@ const SKIPPED: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'service_word',
 ]);
 
+/** What may stand between a number and its rating: 'eight were judged inadequate'. */
+const BETWEEN: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'quote',
+  'copula',
+  'rating_verb',
+  'weak_verb',
+  'as',
+  'adverb',
+  'rank',
+  'to',
+  'get_verb',
+  'of',
+  'pronoun',
+  'rating_noun',
+  'standard',
+  'and',
+  'comma',
+  'domain',
+  'preposition',
+  'word',
+]);
+
+/** So many as a sentence says that there are in all: 'Of the twelve standards, eight …'. */
+export const totalOf = (sentence: readonly Mark[]): number | null => {
+  const of = sentence.findIndex(({ text }) => /^of$/i.test(text));
+  if (of < 0 || of > 2) return null;
+  const area = sentence.findIndex(({ kind }, index) => kind === 'area' && index > of && index < of + 7);
+  const number = sentence.slice(of, Math.max(of, area)).find(({ kind }) => kind === 'number');
+  return area < 0 ? null : (number?.value ?? null);
+};
+
 const numberAt = (marks: readonly Mark[], index: number): number | null => {
   const mark = marks[index];
   if (mark?.kind === 'number') return mark.value;
@@ -71,7 +102,8 @@ const countAt = (marks: readonly Mark[], index: number): Count | null => {
     }
     if (mark.kind === 'of' || /^(?:out|from|in)$/i.test(mark.text)) joined = true;
     else if (mark.kind === 'rating' || mark.kind === 'rating_noun' || !SKIPPED.has(mark.kind)) break;
-    else if (mark.kind === 'word' && step > 4) break;
+    else if (mark.kind === 'word' && (step > 4 || /^(?:cases?|children|files|boys|girls|people)$/i.test(mark.text)))
+      break;
   }
   const all = marks[index - 1];
   if (explicit) return { count, of, start: index, end, explicit };
@@ -81,7 +113,13 @@ const countAt = (marks: readonly Mark[], index: number): Count | null => {
 };
 
 /** What is counted at a rating: before it ('eight of the twelve standards were …'), or after it ('outstanding in nine areas', 'three "good" ratings'). */
-export const countedIn = (marks: readonly Mark[], floor: number, start: number, end: number): Count | null => {
+export const countedIn = (
+  marks: readonly Mark[],
+  floor: number,
+  start: number,
+  end: number,
+  total: number | null,
+): Count | null => {
   for (let index = start - 1; index >= floor; index -= 1) {
     const mark = marks[index];
     if (!mark) break;
@@ -102,6 +140,14 @@ export const countedIn = (marks: readonly Mark[], floor: number, start: number, 
     const whole = countAt(marks, first);
     const counted = whole && whole.end >= index ? whole : countAt(marks, index);
     if (!counted) return null;
+    const bareNumber = counted.start === index && !counted.explicit;
+    if (
+      total !== null &&
+      bareNumber &&
+      counted.count <= total &&
+      marks.slice(index + 1, start).every(({ kind }) => BETWEEN.has(kind))
+    )
+      return { ...counted, of: total, explicit: true };
     if (counted.explicit) return isOfCases(marks, counted.end) ? null : counted;
     // 'one "Requires improvement"': the number stands right before the rating.
     const between = marks.slice(counted.end + 1, start);

@@ -51,7 +51,12 @@ const indexStandards = (frameworks: readonly Framework[]): { exact: PhraseIndex<
         known.set(key, entry);
         (words.length > 1 ? loose : exact).add(phrase, entry);
       };
-      for (const phrase of [standard.name, ...standard.aliases]) add(phrase, true);
+      for (const phrase of [standard.name, ...standard.aliases]) {
+        add(phrase, true);
+        const [first, second, third] = phrase.split(' and ');
+        // 'G&L', as minutes write it.
+        if (first && second && third === undefined) add(`${first.charAt(0)} and ${second.charAt(0)}`, true);
+      }
       for (const phrase of standard.proseCues) add(phrase, false);
     }
   }

@@ -126,9 +126,46 @@ export const isForeign = (
 export const isOfPredecessor = (sentence: readonly Mark[]): boolean =>
   PREDECESSOR.test(sentence.map(({ text }) => text).join(' '));
 
+const MODAL = /^(?:would|could|might|may|should|can|will|must|ought)$/i;
+const VERBS: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'copula',
+  'rating_verb',
+  'get_verb',
+  'weak_verb',
+  'move',
+  'rating',
+]);
+
+/** Whether a modal verb is the rating's own ('would have been rated'), not that of a phrase before it ('those they can call on'). */
+const governs = (marks: readonly Mark[], index: number): boolean => {
+  const mark = marks[index];
+  if (!mark || !MODAL.test(mark.text)) return true;
+  const next = marks
+    .slice(index + 1, index + 5)
+    .find(
+      ({ kind, text }) => kind !== 'adverb' && kind !== 'quote' && kind !== 'past' && !/^(?:have|well)$/i.test(text),
+    );
+  return !next || VERBS.has(next.kind);
+};
+
+/** Where the clause of coordinated verbs begins: 'they did not agree, and rated …'. */
+const clauseStart = (marks: readonly Mark[]): number => {
+  for (let at = marks.length - 1; at > 0; at -= 1) {
+    const joins = marks[at]?.kind === 'and' && marks[at - 1]?.kind === 'comma';
+    const verb = marks
+      .slice(at + 1, at + 3)
+      .some(({ kind }) => kind === 'rating_verb' || kind === 'get_verb' || kind === 'weak_verb');
+    if (joins && verb) return at;
+  }
+  return 0;
+};
+
 /** Whether something denies or supposes the rating. */
 export const isUnreal = (marks: readonly Mark[], floor: number, group: Group, licence: Licence): boolean => {
-  if (says(marks.slice(floor, group.start), 'negation', 'unreal')) return true;
+  const before = marks.slice(floor, group.start);
+  const clause = before.slice(clauseStart(before));
+  if (clause.some((mark, index) => mark.kind === 'negation' || (mark.kind === 'unreal' && governs(clause, index))))
+    return true;
   const after = marks.slice(group.end + 1, group.end + 5);
   const stop = after.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const near = stop < 0 ? after : after.slice(0, stop);

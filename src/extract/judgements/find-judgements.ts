@@ -133,14 +133,17 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
   if (passage.kind !== 'item') {
     flow.antecedent = [];
     flow.last = null;
-    flow.before = null;
     flow.foreign = false;
   }
-  return linesOf(document.text, passage.at, tagger).flatMap((line) =>
+  flow.before = passage.kind === 'item' ? flow.lead : null;
+  const statements = linesOf(document.text, passage.at, tagger).flatMap((line) =>
     sentencesIn(document.text, line).flatMap((sentence, index) =>
       readSentenceAt(reader, passage, sentence, flow, index === 0),
     ),
   );
+  const leads = /:\s*$/.test(document.text.slice(passage.at.start, passage.at.end));
+  if (passage.kind !== 'item') flow.lead = leads ? flow.before : null;
+  return statements;
 };
 
 const readTablePassage = (reader: Reader, { table, section }: TablePassage, flow: Flow): JudgementStatement[] => {

@@ -276,6 +276,8 @@ export const AGGREGATES = [
 ];
 
 export const NEGATIONS = [
+  'better than',
+  'worse than',
   'no longer',
   'not',
   'no',
@@ -532,8 +534,6 @@ export const PAST_OPENERS = [
   'replaces',
   'replacing',
   'from',
-  'better than',
-  'worse than',
   'despite being',
   'after inspectors',
   'after a previous',
@@ -568,6 +568,10 @@ export const PAST_OPENERS = [
 ];
 /** What tells of this inspection, whatever else the clause says. */
 export const NOW = [
+  'years later',
+  'year later',
+  'months later',
+  'this week',
   'now',
   'this time',
   'this time round',
@@ -592,7 +596,7 @@ export const NOW = [
 
 /** Adverbs and the like that may stand between a verb and its rating. */
 export const ADVERBS =
-  'also both all each again now separately jointly individually themselves itself only just simply therefore further thus still too firmly officially formally finally respectively consistently together even well then once has have had having been clearly rightly in the an a another its their our his her this that these those same any one such straight just it them they';
+  'also either both all each again now separately jointly individually themselves itself only just simply therefore further thus still too firmly officially formally finally respectively consistently together even well then once has have had having been clearly rightly in the an a another its their our his her this that these those same any one such straight just it them they';
 
 /** Words that say where on the scale a rating stands. */
 export const RANKS =
@@ -723,8 +727,6 @@ export const SUBORDINATES = [
   'due to',
   'in response to',
   'in light of',
-  'alongside',
-  'as well as',
   'in addition to',
   'besides',
   'apart from',
@@ -784,7 +786,7 @@ export const FILLERS = new Set(
   (
     'work works quality effectiveness the of its their our standard standards area areas arrangements performance practice approach children child young people and on with in at to for ' +
     'how well service services cases delivery provision activity efforts it undertaken done being carried out effective overall both all as is rating ratings by s team theme category criteria criterion aspect aspects ' +
-    'strand side element actual potential victims this that a an separate separately work-related local youth justice offending partnership partnerships management board those subject which'
+    'strand side element there here actual potential victims this that a an separate separately work-related local youth justice offending partnership partnerships management board those subject which'
   ).split(' '),
 );
 

@@ -131,6 +131,12 @@ export const modifierBefore = (marks: readonly Mark[], index: number): Mark | nu
   return mark && (mark.kind === 'hedge' || mark.kind === 'intensifier') ? mark : null;
 };
 
+/** Whether nothing that belongs to the word follows it in its clause. */
+const endsClause = (marks: readonly Mark[], index: number): boolean => {
+  const next = marks[rightOf(marks, index)];
+  return !next || ['stop', 'comma', 'semicolon', 'break'].includes(next.kind);
+};
+
 const OBJECT_WORDS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'standard',
   'domain',
@@ -202,6 +208,13 @@ export const licenceOf = (
     if (mark.kind === 'overall') overall = true;
     if (mark.kind === 'as') as = true;
     if (mark.kind === 'rating_noun') noun = true;
+    const shared = mark.kind === 'pronoun' && /^(?:both|each|all\b.*)$/i.test(mark.text) && at - 1 >= floor;
+    const dated = mark.kind === 'date' && marks[0]?.kind === 'past_opener';
+    const parted = mark.kind === 'comma' && as && marks[at - 1]?.kind !== 'rating';
+    if (shared || dated || parted) {
+      at -= 1;
+      continue;
+    }
     if (mark.kind === 'to' || mark.kind === 'preposition') {
       if (preposition) break;
       preposition = true;
@@ -223,6 +236,8 @@ export const licenceOf = (
   if (stop) {
     if (stop.kind === 'rating_verb' && (!preposition || verbLike)) return licence('verb', at);
     if (stop.kind === 'past_opener' || (stop.kind === 'to' && at === 0)) return licence('move', at);
+    if (stop.kind === 'weak_verb' && !preposition && !as && marks[at - 1]?.kind === 'copula')
+      return licence('copula', at - 1);
     if (
       stop.kind === 'weak_verb' &&
       (as || isStated(rating) || (preposition && verbLike)) &&
@@ -233,6 +248,7 @@ export const licenceOf = (
       const plainGet =
         noun ||
         isStated(rating) ||
+        endsClause(marks, index) ||
         marks[rightOf(marks, index)]?.kind === 'overall' ||
         ['preposition'].includes(marks[rightOf(marks, index)]?.kind ?? '');
       if (plainGet) return licence('get', at);

@@ -108,7 +108,7 @@ export const percentagesIn = (
     const next = own[at + 1];
     const earlier =
       from !== undefined &&
-      /^from$/i.test(from.text) &&
+      /\bfrom$/i.test(from.text) &&
       next !== undefined &&
       /^(?:to|up to)$/i.test(sentence[next.index - 1]?.text ?? '');
     const moved = at > 0 && readings.at(-1)?.earlier === true && /^(?:to|up to)$/i.test(from?.text ?? '');
@@ -121,7 +121,11 @@ export const percentagesIn = (
         name.index - index <= 14 &&
         !own.some((other) => other.index > index && other.index < name.index),
     );
-    const joined = right && /\b(?:for|on|in|of)\b/i.test(wordsOf(sentence.slice(index, right.index)));
+    const bridge = right ? sentence.slice(index + 1, right.index) : [];
+    const joined =
+      right &&
+      /\b(?:for|on|in|of)\b/i.test(wordsOf(bridge)) &&
+      !bridge.some(({ kind }) => kind === 'and' || kind === 'comma');
     const alone = antecedent.length === 1 && own.length === 1 && names.length === 0 ? antecedent[0] : undefined;
     const standard = moved ? readings.at(-1)?.standard : (left?.id ?? (joined ? right?.id : undefined) ?? alone);
     if (standard === undefined || (!moved && readings.some((reading) => reading.standard === standard))) return;

@@ -23,6 +23,8 @@ export interface Flow {
   /** The rating given last in this passage. */
   last: Reading | null;
   before: When | null;
+  /** What the words before a list say of its time. */
+  lead: When | null;
   foreign: boolean;
   service: string | null;
 }
@@ -35,6 +37,7 @@ export const flowFor = (context: JudgementContext): Flow => ({
   antecedent: [],
   last: null,
   before: null,
+  lead: null,
   foreign: false,
   service: context.services[0] ?? null,
 });

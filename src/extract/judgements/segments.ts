@@ -51,6 +51,7 @@ const BETWEEN_OPENER_AND_RATING: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'number',
   'and',
   'hedge',
+  'overall',
 ]);
 const REACH = 14;
 
@@ -113,6 +114,17 @@ const withoutAsides = (marks: readonly Mark[]): Mark[] => {
   return kept;
 };
 
+/** 'Delivery, however, was poor': a word between commas that parts nothing. */
+const withoutInterjections = (marks: readonly Mark[]): Mark[] =>
+  marks.filter(({ kind }, index) => {
+    const interjected = (at: number): boolean =>
+      (marks[at]?.kind === 'break' || marks[at]?.kind === 'adverb') &&
+      marks[at - 1]?.kind === 'comma' &&
+      marks[at + 1]?.kind === 'comma';
+    if (interjected(index)) return false;
+    return kind !== 'comma' || (!interjected(index + 1) && !interjected(index - 1));
+  });
+
 const SUBJECTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'service',
   'other_service',
@@ -140,6 +152,7 @@ const linkAtComma = (marks: readonly Mark[], index: number, { current, link, pas
   if (link === 'relative' && VERBS.has(next.kind)) return 'resume';
   if (past && (rated || current[0] === marks[0]) && SUBJECTS.has(next.kind)) return 'comma';
   if (past && current[0] === marks[0]) return 'comma';
+  if (next.kind === 'past' && /^having$/i.test(next.text)) return 'past';
   if (next.kind === 'get_verb' && /ing$/i.test(next.text)) return 'comma';
   return next.kind === 'move' && /ing$/i.test(next.text) ? 'comma' : null;
 };
@@ -168,7 +181,10 @@ const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null 
     case 'report':
       return 'said';
     case 'with':
-      return open.current.some(({ kind }) => kind === 'rating') || before?.kind === 'comma' ? 'with' : null;
+      return before?.kind === 'comma' ||
+        open.current.slice(-3).some(({ kind }) => kind === 'rating' || kind === 'rating_noun')
+        ? 'with'
+        : null;
     case 'past_opener': {
       const plain = PLAIN_OPENERS.test(mark.text.toLowerCase().replace(/\s+/g, ' '));
       return !plain || opensRating(marks, index) ? 'past' : null;
@@ -184,7 +200,7 @@ const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null 
 
 /** Parts a sentence's marks into clauses. The mark that begins a clause belongs to it, unless it is a sign or a verb of saying. */
 export const segmentsOf = (sentence: readonly Mark[]): Segment[] => {
-  const marks = withoutAsides(sentence);
+  const marks = withoutInterjections(withoutAsides(sentence));
   const segments: Segment[] = [];
   let current: Mark[] = [];
   let link: Link = 'start';

@@ -1,11 +1,11 @@
 import type { Anchor } from '../../document/anchor.js';
-import { countedIn } from './counts.js';
+import { countedIn, totalOf } from './counts.js';
 import { soleDomain } from './domains.js';
 import { isForeign, isGiven, isOfPredecessor, isUnreal, isWholeSubject } from './doubts.js';
 import { echoable, echoedIn } from './echo.js';
 import { definesScale, type Group, groupsOf, isStated, says } from './groups.js';
 import { FILLERS } from './lexicon.js';
-import { type Licence, licenceOf, nounAfter } from './licence.js';
+import { isFreeStanding, type Licence, licenceOf, nounAfter } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
 import { earlierDate, type When, whenSaid } from './period.js';
 import { type Segment, segmentsOf } from './segments.js';
@@ -52,8 +52,8 @@ const gapLicence = (
 ): Licence | null => {
   const between = marks.slice(floor, group.start);
   const rating = marks[group.start];
-  const paired =
-    rating !== undefined && isStated(rating) && between.at(-1)?.kind === 'standard' && between.every(isJoint);
+  const beside = between.findLast(({ kind }) => kind !== 'comma' && kind !== 'quote');
+  const paired = rating !== undefined && isStated(rating) && beside?.kind === 'standard' && between.every(isJoint);
   if (!paired && (!thread.licensed || segment.link === 'relative' || segment.link === 'said')) return null;
   if (!between.every(isJoint)) return null;
   const overall = says(between, 'overall') || nounAfter(marks, group.start).overall;
@@ -116,6 +116,10 @@ interface GroupInput {
   /** Whether the sentence sets one time against another, so that 'had been' is of the earlier one. */
   readonly contrast: boolean;
   readonly rated: readonly string[];
+  /** Whether inspectors say it: 'the report finds that …'. */
+  readonly governed: boolean;
+  /** How many standards the sentence speaks of in all. */
+  readonly total: number | null;
 }
 
 interface GroupReading {
@@ -131,7 +135,7 @@ const NUMBERED: readonly MarkKind[] = ['subordinate', 'colon', 'dash'];
 
 const readCount = (input: GroupInput, when: When): GroupReading | null => {
   const { marks, group, licence, floor, scope, domains, thread, sentence } = input;
-  const counted = countedIn(marks, floor, group.start, group.end);
+  const counted = countedIn(marks, floor, group.start, group.end, input.total);
   if (!counted) return null;
   if (counted.of === null && antecedentOf(marks.slice(floor, group.start), scope, thread)) return null;
   const gap = ['bare', 'list', 'gap'].includes(licence.kind);
@@ -248,7 +252,9 @@ const readGroup = (input: GroupInput): GroupReading => {
     .every(({ kind }) => ['adverb', 'now', 'with', 'comma', 'and', 'past', 'date', 'break'].includes(kind));
   const onStandards = thread.subject?.kind === 'standards' && bare;
   const leansOnStandards = onStandards && (thread.licensed || ['relative', 'resume'].includes(segment.link));
-  if (!isGiven(marks, group, licence, scope, leansOnStandards)) return none;
+  const toldWhole =
+    segment.link === 'said' && input.governed && licence.kind === 'copula' && isFreeStanding(marks, group.end);
+  if (!toldWhole && !isGiven(marks, group, licence, scope, leansOnStandards)) return none;
   const subject = subjectOf(input, input.rated);
   const { target } = subject;
   const end = Math.max(group.end + 1, subject.end);
@@ -261,7 +267,8 @@ const readGroup = (input: GroupInput): GroupReading => {
   if (target.kind === 'overall' && !scope.hasOverall && when.period === 'current')
     return { ...none, subject: target, end };
   const inPassing = licence.kind === 'copula' && !isStated(rating) && !licence.overall;
-  if (target.kind === 'overall' && target.services.length === 0 && inPassing) return none;
+  const told = segment.link === 'said' && input.governed;
+  if (target.kind === 'overall' && target.services.length === 0 && inPassing && !told) return none;
   const from = subject.from >= 0 && subject.from < group.start ? marks[subject.from] : rating;
   const both = named ? allServicesMeant(marks.slice(floor), scope, false) : [];
   const base = {
@@ -283,9 +290,15 @@ const readGroup = (input: GroupInput): GroupReading => {
 };
 
 /** 'Two areas were outstanding: planning and delivery': what a count is of, named after it. */
-const namedAfterCount = (counted: Reading | undefined, segment: Segment, ids: readonly string[]): Reading[] => {
+const namedAfterCount = (
+  counted: Reading | undefined,
+  segment: Segment,
+  previous: Segment | undefined,
+  ids: readonly string[],
+): Reading[] => {
   if (counted?.form !== 'count' || ids.length === 0 || says(segment.marks, 'rating')) return [];
   if (segment.link !== 'colon' && segment.link !== 'dash') return [];
+  if (previous?.marks.at(-1)?.kind === 'number') return [];
   if (counted.ratings.length !== 1 || (counted.count?.count ?? 0) < ids.length || counted.count?.better) return [];
   const rating = counted.ratings[0];
   return rating
@@ -340,6 +353,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
   const thread: Thread = { subject: null, main: null, licensed: false, named: [], past: null, tells: false };
   const respectively = sentence.some(({ text }) => /^respectively$/i.test(text));
   const defines = definesScale(sentence);
+  const total = totalOf(sentence);
   const contrast =
     says(sentence, 'now', 'date') ||
     sentence.some(({ kind, text }) => kind === 'past' && !/^ha(?:d|ving)$/i.test(text));
@@ -383,6 +397,8 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         foreign,
         contrast,
         rated: idsRated(readings),
+        total,
+        governed: says(segments[number - 1]?.marks ?? [], 'inspectors'),
       });
       readings.push(...read.readings);
       if (read.readings.length > 0) thread.licensed = true;
@@ -391,15 +407,19 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     }
     if (!defines) readings.push(...echoOf(segment, domains, readings.at(-1) ?? scope.last, { ...scope, service }));
     const ids = leave(thread, segment, domains, scope, contrast);
-    readings.push(...namedAfterCount(readings.at(-1), segment, ids));
+    readings.push(...namedAfterCount(readings.at(-1), segment, segments[number - 1], ids));
     standards.push(...ids);
   });
-  const ofThePast = thread.past !== null && segments.every(({ marks }) => !says(marks, 'now'));
+  const [opening] = segments;
+  const begins =
+    opening !== undefined && (opening.past || whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
+  const isCurrent = readings.some(({ when }) => when.period === 'current');
+  const ofThePast = begins && !isCurrent && segments.every(({ marks }) => !says(marks, 'now'));
   return {
     readings,
     standards: [...new Set(standards)],
     domain: soleDomain(sentence),
-    when: ofThePast ? thread.past : null,
+    when: ofThePast ? { period: 'prior', date: earlierDate(sentence, scope.thisYear) } : null,
     foreign,
     service,
   };

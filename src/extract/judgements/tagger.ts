@@ -51,7 +51,7 @@ const LEXICON: readonly (readonly [MarkKind, readonly string[]])[] = [
   ['of', ['of']],
   ['to', ['to', 'into', 'towards']],
   ['preposition', lexicon.PREPOSITIONS],
-  ['and', ['and', '&', 'as well as']],
+  ['and', ['and', '&', 'as well as', 'along with', 'together with', 'alongside']],
   ['or', ['or']],
   ['hedge', words(lexicon.HEDGES)],
   ['intensifier', words(lexicon.INTENSIFIERS)],
@@ -170,6 +170,17 @@ export const taggerFor = (context: JudgementContext): Tagger => {
     return { values: [{ scale, rating: end.rating, level: end.level }], length: at - index + 1 };
   };
 
+  // A youth service beside the probation unit of the same place, and the other way round.
+  const ofYouth =
+    context.framework?.recognition.requires.some(({ phrases }) => phrases?.some((phrase) => /youth/.test(phrase))) ===
+    true;
+  const isOtherKind = (phrase: string): boolean =>
+    context.framework !== null &&
+    (ofYouth
+      ? /\b(?:PDUs?|CRCs?|NPS|Probation (?:Delivery|Service|Region))\b/i
+      : /\b(?:youth|YO[ST]s?|YJ[ST]s?)\b/i
+    ).test(phrase);
+
   const servicesIn = (text: string, sentence: Anchor): { at: Anchor; name: string }[] => {
     const byKind = mentionsByKind(text, sentence, context.inspectorate).map(({ place, phrase, name }) => ({
       at: { start: Math.min(place.start, phrase.start), end: Math.max(place.end, phrase.end) },
@@ -205,12 +216,21 @@ export const taggerFor = (context: JudgementContext): Tagger => {
     return all.sort((a, b) => a.at.start - b.at.start);
   };
 
+  const domainWithin = (tokens: readonly Token[], index: number, length: number): string | null => {
+    for (let at = index + 1; at < index + length; at += 1) {
+      const domain = criteria.domainAt(tokens, at);
+      if (domain && at + domain.length <= index + length) return domain.domain;
+    }
+    return null;
+  };
+
   const draftAt = (text: string, sentence: Anchor, tokens: readonly Token[], index: number): Draft => {
     const token = tokens[index];
     if (!token) return { kind: 'word', length: 1 };
     const standard = criteria.standardAt(tokens, index) ?? verbForm(criteria, tokens, index);
     const domain = criteria.domainAt(tokens, index);
-    const rating = ratings.at(tokens, index) ?? shortRating(tokens, index) ?? ranked(tokens, index);
+    const end = ranked(tokens, index);
+    const rating = ratings.at(tokens, index) ?? shortRating(tokens, index) ?? end;
     const phrase = base.at(tokens, index);
     const body = bodies.at(tokens, index);
     const off = offScale.at(tokens, index);
@@ -219,6 +239,15 @@ export const taggerFor = (context: JudgementContext): Tagger => {
       end: tokens[index + length - 1]?.at.end ?? token.at.end,
     });
     const longestOther = Math.max(phrase?.length ?? 0, body?.length ?? 0);
+    // Ofsted's 'requires improvement to be good'.
+    const toBeGood = /^to be good/i.test(
+      tokens
+        .slice(index + (rating?.length ?? 0), index + (rating?.length ?? 0) + 3)
+        .map(({ norm }) => norm)
+        .join(' '),
+    );
+    if (rating && toBeGood && !rating.values.some(({ rating: word }) => word.includes('to be good')))
+      return { kind: 'other_inspectorate', length: rating.length + 3 };
     if (rating && rating.length >= longestOther && rating.length >= (standard?.length ?? 0)) {
       const at = spanOf(rating.length);
       const bare = rating.length === 1 && NEEDS_IMPROVEMENT.has(token.norm);
@@ -227,15 +256,28 @@ export const taggerFor = (context: JudgementContext): Tagger => {
         return {
           kind: 'rating',
           length: rating.length,
-          extra: { ratings: rating.values, quoted: isQuoted(text, at), capital: hasCapital(text, sentence, at) },
+          extra: {
+            ratings: rating.values,
+            quoted: isQuoted(text, at),
+            capital: rating === end || hasCapital(text, sentence, at),
+          },
         };
     }
     if (domain && domain.length >= longestOther && domain.length > (standard?.length ?? 0))
       return { kind: 'domain', length: domain.length, extra: { domain: domain.domain } };
     if (standard && standard.length >= longestOther) {
       const weak = standard.standards.every((one) => one.weak);
-      if (!weak || !phrase || hasCapital(text, sentence, spanOf(standard.length)))
-        return { kind: 'standard', length: standard.length, extra: { standards: standard.standards } };
+      if (
+        !weak ||
+        !phrase ||
+        hasCapital(text, sentence, spanOf(standard.length)) ||
+        isRatedNext(tokens, index + standard.length)
+      )
+        return {
+          kind: 'standard',
+          length: standard.length,
+          extra: { standards: standard.standards, domain: domainWithin(tokens, index, standard.length) },
+        };
     }
     if (body && body.length >= (phrase?.length ?? 0)) return { kind: 'inspectors', length: body.length };
     if (off && off.length > (phrase?.length ?? 0)) {
@@ -284,7 +326,11 @@ export const taggerFor = (context: JudgementContext): Tagger => {
         let draft: Draft;
         if (service) {
           draft = {
-            kind: own.has(service.name) ? 'service' : 'other_service',
+            kind: isOtherKind(text.slice(service.at.start, service.at.end))
+              ? 'other_body'
+              : own.has(service.name)
+                ? 'service'
+                : 'other_service',
             length: covering(service.at),
             extra: { service: service.name },
           };
@@ -316,6 +362,14 @@ export const taggerFor = (context: JudgementContext): Tagger => {
       return marks;
     },
   };
+};
+
+/** 'Services were judged …': a common word that is rated is a standard's name. */
+const isRatedNext = (tokens: readonly Token[], index: number): boolean => {
+  let at = index;
+  while (/^(?:were|was|are|is|been|has|have|also|both|only|there|as)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  const verbs = words(lexicon.RATING_VERBS);
+  return at > index && (verbs.includes(tokens[at]?.norm ?? '') || QUOTE.test(tokens[at]?.text ?? ''));
 };
 
 const firstWord = (tokens: readonly Token[], index: number): number => {

@@ -23,7 +23,7 @@ const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** The domains that a case standard named at `mark` is said of: of the clause, else of the sentence, else of what surrounds it. */
 const domainsFor = (mark: Mark, scope: DomainScope): string[] => {
-  const own = scope.segment.filter(({ kind }) => kind === 'domain');
+  const own = scope.segment.filter(({ domain }) => domain !== null);
   const inSegment = domainsIn(own);
   if (inSegment.length === 1) return inSegment;
   if (inSegment.length > 1) {
@@ -42,7 +42,7 @@ const domainsFor = (mark: Mark, scope: DomainScope): string[] => {
   const inSentence = domainsIn(scope.sentence);
   if (inSentence.length === 1) return inSentence;
   if (inSentence.length > 1) {
-    const before = scope.sentence.findLast(({ kind, at }) => kind === 'domain' && at.end <= mark.at.start);
+    const before = scope.sentence.findLast(({ domain, at }) => domain !== null && at.end <= mark.at.start);
     return before?.domain ? [before.domain] : [];
   }
   return scope.context === null ? [] : [scope.context];

@@ -252,7 +252,7 @@ describe('counts, scores and what is no single rating', () => {
     ],
     [
       'Eleven of thirteen standards were Good, one Requires Improvement, one Outstanding.',
-      ['11 of 13 good', '1 of ? outstanding', '1 of ? requires improvement'],
+      ['11 of 13 good', '1 of 13 outstanding', '1 of 13 requires improvement'],
     ],
     [
       'Staffing and governance were rated as inadequate or requiring improvement.',
