@@ -119,6 +119,7 @@ class Walk {
   }
 
   #push(words: RichText, place: Place): void {
+    if (words.text === '') return;
     const [rest, link] = withoutBackToTop(words);
     const { element, aside } = place;
     const note = this.#pendingNote;
