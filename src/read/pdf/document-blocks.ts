@@ -4,6 +4,7 @@ import { furnitureBlocks, repeatedFurniture } from './furniture.js';
 import type { Hyphenation } from './hyphenation.js';
 import { joinPages } from './page-joins.js';
 import type { ReadPage } from './read-page.js';
+import { readingSize } from './reading-frame.js';
 import type { PageContent, Run } from './run.js';
 import { holdsHeading } from './structure-tree.js';
 import { pageTables } from './tables/page-tables.js';
@@ -26,6 +27,7 @@ const withFurniture = (page: ReadPage, body: readonly DraftBlock[], furniture: r
   );
   return {
     number: page.content.number,
+    height: readingSize(page.content).height,
     blocks: [...above, ...body, ...blocks.filter((block) => !above.includes(block))],
   };
 };
@@ -97,7 +99,7 @@ const withoutLogos = (pages: readonly DraftPage[]): DraftPage[] => {
   }
   const enough = Math.max(FEWEST_LOGOS, pages.length / 2);
   return pages.map((page) => ({
-    number: page.number,
+    ...page,
     blocks: page.blocks.filter((block) => block.kind !== 'figure' || (seen.get(block.alt) ?? 0) < enough),
   }));
 };

@@ -71,6 +71,8 @@ export type DraftBlock =
 /** A page's blocks, furniture and footnotes among them. */
 export interface DraftPage {
   readonly number: number;
+  /** In its reading frame, in points. */
+  readonly height: number;
   readonly blocks: readonly DraftBlock[];
 }
 

@@ -1,6 +1,8 @@
 /** Signs of the symbol fonts' private area that stand for bullets and ticks. */
 const PRIVATE_SIGNS: ReadonlyMap<number, string> = new Map([
   [0xf0b7, '•'],
+  [0xf0ab, '★'],
+  [0xf0b6, '☆'],
   [0xf0a7, '▪'],
   [0xf0a8, '◻'],
   [0xf06e, '■'],

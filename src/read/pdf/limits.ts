@@ -8,4 +8,4 @@ export interface PdfLimits {
   readonly operatorsPerPage: number;
 }
 
-export const DEFAULT_PDF_LIMITS: PdfLimits = { pages: 2_000, glyphsPerPage: 200_000, operatorsPerPage: 2_000_000 };
+export const DEFAULT_PDF_LIMITS: PdfLimits = { pages: 2_000, glyphsPerPage: 100_000, operatorsPerPage: 400_000 };

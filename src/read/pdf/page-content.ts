@@ -23,6 +23,9 @@ const numberIn = (args: unknown, at: number): number => {
 
 const itemIn = (args: unknown, at: number): unknown => (Array.isArray(args) ? args[at] : undefined);
 
+/** A tag of marked content: text, or pdfjs's own object for a PDF name where nothing else came with it. */
+const nameOf = (tag: unknown): unknown => (typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag);
+
 /** Whether a colour, as pdfjs writes it (`#rrggbb`), can be told from white paper. */
 const shows = (args: unknown): boolean => {
   const colour = itemIn(args, 0);
@@ -80,7 +83,7 @@ export const readPageContent = async (
   const beginMarked = (tag: unknown, mcid: unknown): void => {
     marked.push({ mcid: builder.mcid, artifact: builder.artifact });
     const numbered = typeof mcid === 'number' && Number.isInteger(mcid) && mcid >= 0;
-    enter(numbered ? mcid : builder.mcid, builder.artifact || tag === 'Artifact');
+    enter(numbered ? mcid : builder.mcid, builder.artifact || nameOf(tag) === 'Artifact');
   };
   const endMarked = (): void => {
     const outer = marked.pop();

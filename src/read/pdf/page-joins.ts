@@ -1,4 +1,12 @@
-import type { DraftBlock, DraftCell, DraftListItem, DraftPage, DraftParagraph, DraftTable } from './draft.js';
+import {
+  type DraftBlock,
+  type DraftCell,
+  type DraftListItem,
+  type DraftPage,
+  type DraftParagraph,
+  type DraftTable,
+  runsOf,
+} from './draft.js';
 import type { Hyphenation } from './hyphenation.js';
 import type { Run } from './run.js';
 import { plainText } from './run-text.js';
@@ -161,6 +169,19 @@ const asRow = (table: DraftTable, paragraph: DraftParagraph): readonly DraftCell
 const isAside = (block: DraftBlock): boolean =>
   block.kind === 'furniture' || block.kind === 'footnote' || block.kind === 'figure';
 
+/** Share of a page's height that its content fills at least where it goes on over the page. */
+const FILLED = 0.4;
+
+/** Whether a block may go on on the next page: the pages follow each other, and the block reaches down the first. */
+const reachesEnd = (page: DraftPage, block: DraftBlock | undefined, next: DraftPage): boolean => {
+  if (!block || next.number !== page.number + 1) return false;
+  const bottom = runsOf(block).reduce(
+    (lowest, run) => (run.page === page.number ? Math.max(lowest, run.y1) : lowest),
+    0,
+  );
+  return bottom >= FILLED * page.height;
+};
+
 /**
  * Puts the pages' blocks in one row. A paragraph or a table that goes on over the page is one block; what stands
  * between its halves (footnotes, running heads, a repeated table header) follows it.
@@ -169,10 +190,13 @@ export const joinPages = (pages: readonly DraftPage[], hyphenation: Hyphenation)
   const blocks: DraftBlock[] = [];
   /** Index of the last block of content; what follows it in `blocks` is aside. */
   let lastContent = -1;
+  let before: DraftPage | null = null;
   for (const page of pages) {
     const at = page.blocks.findIndex((block) => !isAside(block));
     const first = page.blocks[at];
-    const last = blocks[lastContent];
+    const last: DraftBlock | undefined =
+      before && reachesEnd(before, blocks[lastContent], page) ? blocks[lastContent] : undefined;
+    before = page;
     let rest: readonly DraftBlock[] = page.blocks;
     if (first && isFlowing(first) && isFlowing(last) && continues(last, first)) {
       blocks[lastContent] = { ...last, runs: [...last.runs, ...first.runs] };

@@ -26,6 +26,8 @@ export interface OpenPdf {
   readonly document: PDFDocumentProxy;
   /** To be called before each page's operators are asked for: the bound on operators is a page's. */
   beginPage(): void;
+  /** Whether the page asked for last has more operators than it may, so that they were cut off. */
+  exceeded(): boolean;
   close(): Promise<void>;
 }
 
@@ -75,7 +77,7 @@ export const openPdf = async (bytes: Uint8Array, operatorsPerPage: number): Prom
   try {
     // `load` is private in pdf-parse's types alone: it returns the pdfjs document that pdf-parse holds.
     const document = await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load();
-    return { document, beginPage: ports.beginPage, close };
+    return { document, beginPage: ports.beginPage, exceeded: ports.exceeded, close };
   } catch (error) {
     await close();
     throw error;

@@ -66,6 +66,16 @@ class PortEnd implements Port {
   }
 }
 
+/** The two ends, and the count of one page's operators. */
+export interface JoinedPorts {
+  readonly main: Port;
+  readonly parser: Port;
+  /** Starts the count anew. */
+  beginPage(): void;
+  /** Whether the page has more operators than it may: what was handed over is then only a part of it. */
+  exceeded(): boolean;
+}
+
 /** Thrown inside the parsing half when one page asks for more operators than is allowed; it ends that page alone. */
 export class PageTooLargeError extends Error {
   override readonly name = 'PageTooLargeError';
@@ -76,7 +86,7 @@ export class PageTooLargeError extends Error {
  * of the reading time; these hand the values over as they are. Only lists of operators are copied, since the sender
  * empties its arrays after sending. `beginPage` starts the count of operators anew: beyond `operatorsPerPage`, sending more throws.
  */
-export const joinedPorts = (operatorsPerPage: number): { main: Port; parser: Port; beginPage: () => void } => {
+export const joinedPorts = (operatorsPerPage: number): JoinedPorts => {
   let operators = 0;
   const main = new PortEnd((message) => message);
   const parser = new PortEnd((message) => {
@@ -88,5 +98,12 @@ export const joinedPorts = (operatorsPerPage: number): { main: Port; parser: Por
   });
   main.join(parser);
   parser.join(main);
-  return { main, parser, beginPage: () => (operators = 0) };
+  return {
+    main,
+    parser,
+    beginPage: () => {
+      operators = 0;
+    },
+    exceeded: () => operators > operatorsPerPage,
+  };
 };

@@ -6,6 +6,7 @@ import { DEFAULT_PDF_LIMITS, type PdfLimits } from './limits.js';
 import { failureOf } from './open-failure.js';
 import { readPageContent } from './page-content.js';
 import { type OpenPdf, openPdf, operatorCodes } from './pdfjs.js';
+import { PageTooLargeError } from './port.js';
 import { readProperties } from './properties.js';
 import { raiseMarks } from './raised-marks.js';
 import type { ReadPage } from './read-page.js';
@@ -29,6 +30,7 @@ const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<ReadPages> =>
       const page = await pdf.document.getPage(number);
       try {
         const content = await readPageContent(page, codes, limits.glyphsPerPage);
+        if (pdf.exceeded()) throw new PageTooLargeError(`it draws more than ${limits.operatorsPerPage} things`);
         raiseMarks(content.runs);
         const structure = await page.getStructTree().then(readStructure, (error: unknown) => {
           issues.push({ page: number, message: `The structure of page ${number} can't be read: ${messageOf(error)}` });
@@ -45,9 +47,7 @@ const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<ReadPages> =>
   return { pages, issues };
 };
 
-/** Whether bytes look like a PDF: its signature stands within the first 1,024 of them. */
-export const recognisesPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+export { recognisesPdf } from '../recognise.js';
 
 /**
  * Reads a PDF: its text in reading order, with blocks, footnote marks and the box of every word. A file's own

@@ -158,6 +158,12 @@ const listItem = (element: StructureElement, walk: Walk, depth: number): void =>
   let label: string | null = null;
   let first = true;
   const flush = (): void => {
+    const bullet = runs[0];
+    // A sign of a symbol font that nothing names is a bullet here.
+    if (first && bullet && /^[\uE000-\uF8FF]$/.test(bullet.text)) {
+      bullet.text = '•';
+      label = '•';
+    }
     if (runs.length > 0) {
       walk.blocks.push({
         kind: 'list_item',

@@ -11,6 +11,9 @@ import { ruledTables } from './ruled-tables.js';
 /** More meetings of lines than this are a picture. */
 const MOST_CROSSINGS = 1_000_000;
 
+/** More stacks of lines and shading than this are a drawing. */
+const MOST_REGIONS = 120;
+
 const CONTENTS = /^(?:table of )?contents(?: page)?(?: \d+)?$/i;
 
 /** Plain boxes: two lines across that the same lines down join, with nothing between. Each is a place of its own for a table. */
@@ -50,7 +53,7 @@ export const pageTables = (page: PageContent, runs: readonly Run[]): PlacedTable
       ...drawnRegions(free, page.fills),
       ...boxes.map(({ top, bottom }) => ({ x0: top.from, x1: top.to, edges: [top.at, bottom.at], shaded: [] })),
     ];
-    take(bandedTables([...left], regions));
+    take(bandedTables([...left], regions.slice(0, MOST_REGIONS)));
   }
   // A contents page is set like a table from end to end.
   if (linesOf([...left]).some((line) => CONTENTS.test(lineText(line)))) return found;
