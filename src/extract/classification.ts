@@ -47,9 +47,13 @@ const TEXT_OF_AN_ARTICLE = 30_000;
 const TEXT_THAT_MENTIONS = 16_000;
 /** Characters of the opening in which words for another inspectorate's work tell that a document is about that. */
 const TEXT_OF_OTHERS = 300;
-/** Who joins an inspection from other inspectorates; 'colleagues from across the Inspectorate' are its own. */
-const JOINT =
-  /\bjoint(?:ly)? (?:re-?)?inspect|\b(?:joined by|along with|together with|with|and) (?:\w+ ){0,3}?(?:colleagues?|inspectors?|participation)(?: inspectors?)? (?:from|by) (?!across\b)[^.]{0,80}\b(?:police|health|social care|education|ofsted|estyn|care quality|constabulary)\b|\b(?:along|together) with (?:ofsted|the care quality|estyn)/i;
+/** Words for an inspection that several bodies make: of this one in a title or an opening, of another one further on. */
+const JOINT = /\bjoint (?:re-?)?inspection\W+(?:of|by|led|carried)\b/i;
+const JOINT_TITLE = /\bjoint (?:re-?)?inspection\b/i;
+/** Who joined the inspectors; 'colleagues from across the Inspectorate' are its own. */
+const JOINED_BY =
+  /\b(?:colleagues?|inspectors?|inspectorates)(?: inspectors?)? from (?!across\b)[^.]{0,60}\b(?:police|constabulary|health|social care|education)\b/i;
+const TEXT_THAT_NAMES_PARTNERS = 12_000;
 
 /** The first stretches that together have so many characters; the last one may exceed them. */
 const upTo = (stretches: readonly Anchor[], characters: number): Anchor[] => {
@@ -193,6 +197,20 @@ const timesNamed = (text: string, inspectorate: Inspectorate): number => {
     : [...text.slice(0, TEXT_THAT_MENTIONS).matchAll(new RegExp(pattern.source, 'giu'))].length;
 };
 
+/** Whether a document says that other inspectorates took part in its inspection. */
+const isJoint = (document: SourceDocument, regions: TextRegions, known: Known, own: Inspectorate | null): boolean => {
+  const opening = slices(document, [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening]);
+  const text = document.text.slice(0, TEXT_THAT_NAMES_PARTNERS);
+  const partners = anyOf(known.inspectorates.filter((one) => one !== own).flatMap((one) => one.names));
+  const title = slices(document, regions.title ? [regions.title] : []);
+  return (
+    JOINT_TITLE.test(title) ||
+    JOINT.test(opening) ||
+    JOINED_BY.test(text) ||
+    new RegExp(`\\b(?:along|together|jointly) with (?:the )?(?:${partners})\\b`, 'iu').test(text)
+  );
+};
+
 /**
  * What a document is: its kind from its make, its inspectorate and framework from the data's detection rules, its services and
  * dates. A document that is of no inspection of one service is `other`: false recognition is worse than missing.
@@ -213,7 +231,7 @@ export const classify = (document: SourceDocument, known: Known): Classification
   // The inspectorate whose framework is told with the lowest rank; without one, the one that is named first in the data.
   const rank = (candidate: Candidate): number => candidate.detection?.rank ?? Number.POSITIVE_INFINITY;
   const [best] = [...candidates].sort((a, b) => rank(a) - rank(b));
-  const common = { title, dates, regions, joint: JOINT.test(document.text.slice(0, 12_000)) };
+  const common = { title, dates, regions, joint: isJoint(document, regions, known, best?.inspectorate ?? null) };
   if (!best) return { kind: 'other', framework: null, inspectorate: null, unrated: false, subjects: [], ...common };
   const framework = best.detection?.framework ?? null;
   return {

@@ -17,12 +17,12 @@ const NOT_OF_A_PLACE = new Set(
     'as today yesterday both all each overall how why what where who staff inspectors inspection inspections re-inspection reinspection report reports joint ' +
     'full short core case cases children young people youth justice offending service services team teams review response statement news ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'outstanding good inadequate requires improvement satisfactory unsatisfactory poor hm her his majesty majesty’s ofsted probation ' +
+    'outstanding good inadequate requires improvement satisfactory unsatisfactory poor hm her his majesty majesty’s probation ' +
     'chief inspector councillor cllr dr mr mrs ms dame sir head manager director board published decision minutes agenda item update local ' +
     'praise concern concerns watchdog exclusive comment opinion however although meanwhile now also new under annexe appendix contents page ' +
     'former neighbouring nearby combined unified it we they there here one two three four five six seven eight nine ten ' +
     'focused focussed monitoring visit letter summary progress quality standards area services’ trust leader leaders council councils ' +
-    'so chair chairman chairwoman deputy state states government england wales national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent hmi hmip work wider single multi-agency'
+    'so chair chairman chairwoman deputy state states government england wales national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent work wider single multi-agency'
   ).split(' '),
 );
 

@@ -137,7 +137,7 @@ const isDateline = (line: string, expression: DateExpression, offset: number): b
 /**
  * Every publication and fieldwork date that a document states, in order, with its place. Publication: a label ('Published:'), an
  * imprint (the inspectorate's name and a date), an embargo, a release's note on when the report is available, a dateline above
- * the text (not on the papers of a meeting). Fieldwork: a label ('Inspection dates'), or a sentence that says when the inspection was
+ * the text (not on the papers of a meeting). Fieldwork: a label ('Inspection dates'), a span in a report's running heads, or a sentence that says when the inspection was
  * carried out. Dates of other inspections, laws and statistics are neither; without such words a date is left alone.
  */
 export const statedDates = (document: SourceDocument, context: DateContext): FoundDate[] => {
@@ -165,7 +165,10 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
       for (const expression of expressions) {
         const start = expression.at.start - stretch.start;
         const end = expression.at.end - stretch.start;
-        const work = listsOfWork.get(expression.list) ?? isFieldwork(sentence, start, end);
+        const running =
+          context.kind === 'report' && (place === 'header' || place === 'footer') && expression.end !== null;
+        const work =
+          listsOfWork.get(expression.list) ?? isFieldwork(sentence, start, end) ?? (running ? 'label' : null);
         if (work) {
           listsOfWork.set(expression.list, work);
           found.push(...fieldworkDates(expression, numbers.get(expression) ?? null, place, work));
@@ -189,7 +192,17 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
       }
     }
   }
-  return found;
+  return withoutRepeats(found);
+};
+
+/** A running head repeats its date on every page: it is stated once. */
+const withoutRepeats = (found: readonly FoundDate[]): FoundDate[] => {
+  const seen = new Set<string>();
+  return found.filter((date) => {
+    if (date.place !== 'header' && date.place !== 'footer') return true;
+    const key = `${date.what} ${date.reading.value ?? ''} ${date.place}`;
+    return !seen.has(key) && seen.add(key);
+  });
 };
 
 const fieldworkDates = (

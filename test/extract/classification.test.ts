@@ -1,0 +1,288 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from '../../src/document/evidence.js';
+import type { SourceDocument } from '../../src/document/source-document.js';
+import { classify } from '../../src/extract/classification.js';
+import { summaryDates } from '../../src/normalize/dates.js';
+import { resolveService } from '../../src/normalize/services.js';
+import { readDocument } from '../../src/read/read.js';
+import { buildDocument, heading, type Piece, paragraph, table } from '../document/document-builder.js';
+import { known } from './known.js';
+
+const NO_MANIFEST = { publishedOn: null, fieldworkStart: null, fieldworkEnd: null };
+
+const summary = (document: SourceDocument) => {
+  const found = classify(document, known);
+  const dates = summaryDates(found.dates, document.properties.published, NO_MANIFEST, evidenceFor(document));
+  return {
+    kind: found.kind,
+    framework: found.framework?.id ?? null,
+    services: found.subjects.map(({ name }) =>
+      found.inspectorate ? resolveService(name, found.inspectorate).name : name,
+    ),
+    unrated: found.unrated,
+    published: dates.publishedOn?.value ?? null,
+    fieldwork: [dates.fieldworkStart?.value ?? null, dates.fieldworkEnd?.value ?? null],
+  };
+};
+const of = (...pieces: Piece[]) => summary(buildDocument(pieces));
+
+const PROSE = paragraph(
+  'Children told inspectors that they are listened to, and that workers turn up when they say they will. '.repeat(3),
+);
+const report = (...pieces: Piece[]): Piece[] => [
+  heading(1, 'An inspection of youth offending services in Tarnmouth'),
+  ...pieces,
+  paragraph('This inspection was led by HM Inspector Ada Finch.'),
+  heading(2, 'Foreword'),
+  PROSE,
+  heading(2, 'Recommendations'),
+  PROSE,
+];
+const RATINGS = [
+  ['1.1', 'Governance and leadership', 'Good'],
+  ['2.1', 'Assessment', 'Outstanding'],
+];
+
+describe('classify', () => {
+  it.each([
+    ['Joint working', 'hmip-youth-2018'],
+    ['Out-of-court disposal policy and provision', 'hmip-youth-2021'],
+    ['Policy and provision', 'hmip-youth-2021'],
+  ])('tells a report by its standard 3.4, %j, whatever its date', (name, framework) => {
+    const found = of(
+      ...report(paragraph('HM Inspectorate of Probation, October 2021'), table([...RATINGS, ['3.4', name, 'Good']])),
+    );
+    expect(found).toMatchObject({ kind: 'report', framework, services: ['Tarnmouth'], published: '2021-10' });
+  });
+
+  it('tells a report without that line by its fieldwork', () => {
+    const dated = (date: string) =>
+      of(
+        ...report(
+          paragraph('HM Inspectorate of Probation, October 2021'),
+          table(RATINGS),
+          paragraph(`Fieldwork took place in ${date}.`),
+        ),
+      );
+    expect(dated('June 2021').framework).toBe('hmip-youth-2018');
+    expect(dated('August 2021').framework).toBe('hmip-youth-2021');
+  });
+
+  it('leaves the framework open where nothing decides', () => {
+    expect(of(...report(paragraph('HM Inspectorate of Probation, November 2021'), table(RATINGS)))).toMatchObject({
+      kind: 'report',
+      framework: null,
+    });
+  });
+
+  it('is not led astray by what a report says of probation in passing', () => {
+    const found = of(
+      ...report(
+        paragraph('HM Inspectorate of Probation, May 2019'),
+        table([...RATINGS, ['3.4', 'Joint working', 'Good']]),
+        paragraph('The National Probation Service and the community rehabilitation company both sit on the board.'),
+      ),
+    );
+    expect(found.framework).toBe('hmip-youth-2018');
+  });
+
+  it('tells a joint inspection by its criteria, whatever an article calls it', () => {
+    const found = of(
+      heading(1, 'Mixed marks for youth offending team'),
+      paragraph('3 March 2016'),
+      paragraph('Tarnmouth Youth Offending Team was inspected by HM Inspectorate of Probation.'),
+      paragraph(
+        'Its work to make sure that the sentence is served was rated as good and its governance judged to be poor.',
+      ),
+    );
+    expect(found).toMatchObject({
+      kind: 'news',
+      framework: 'hmip-fji-2012',
+      services: ['Tarnmouth'],
+      published: '2016-03-03',
+    });
+  });
+
+  it('tells the programmes for adults by the unit and what it is rated on', () => {
+    const release = (...pieces: Piece[]) =>
+      of(
+        heading(1, 'Tarnmouth PDU rated as ‘Good’'),
+        paragraph('Published: 4 October 2023'),
+        ...pieces,
+        paragraph('ENDS'),
+        paragraph('Notes to editors'),
+      );
+    const text = 'HM Inspectorate of Probation has rated Tarnmouth Probation Delivery Unit (PDU) as ‘Good’';
+    expect(release(paragraph(`${text}, with 17 out of a possible 27.`)).framework).toBe('hmip-pdu-2021');
+    expect(release(paragraph(`${text}, with 15 out of a possible 21.`)).framework).toBe('hmip-pdu-2023');
+    expect(release(paragraph(`${text}.`))).toMatchObject({ kind: 'press_release', framework: 'hmip-pdu-2021' });
+  });
+
+  it('tells the two inspections of 2025 apart', () => {
+    const rated = (standards: string) =>
+      of(
+        heading(1, 'Tarnmouth Youth Justice Service rated ‘Good’'),
+        paragraph('Published: 4 October 2025'),
+        paragraph(`HM Inspectorate of Probation rated Tarnmouth Youth Justice Service ‘Good’ overall. ${standards}`),
+      ).framework;
+    expect(rated('Governance and leadership was rated ‘Good’ and work with victims ‘Inadequate’.')).toBe(
+      'hmip-youth-2025',
+    );
+    expect(rated('It was an inspection of work with children and victims.')).toBe('hmip-children-victims-2025');
+  });
+
+  it('knows letters that carry no ratings', () => {
+    const letter = (title: string, ...pieces: Piece[]) =>
+      of(paragraph('26 March 2019'), paragraph('Dear Ms Finch'), paragraph(title), ...pieces);
+    expect(
+      letter(
+        'Focused visit to Tarnmouth City Council children’s services',
+        paragraph(
+          'This letter summarises the findings of a focused visit to Tarnmouth children’s services on 5 and 6 March 2019.',
+        ),
+        PROSE,
+      ),
+    ).toMatchObject({
+      kind: 'report',
+      framework: 'ofsted-ilacs-2018',
+      unrated: true,
+      services: ['Tarnmouth'],
+      fieldwork: ['2019-03-05', '2019-03-06'],
+    });
+  });
+
+  it.each([
+    [
+      'a school',
+      [
+        heading(1, 'Tarnmouth Academy'),
+        paragraph('School report'),
+        paragraph('Ofsted rated leadership and management good and behaviour outstanding.'),
+      ],
+    ],
+    [
+      'a thematic inspection',
+      [
+        heading(1, 'A thematic inspection of youth justice services and girls'),
+        paragraph(
+          'HM Inspectorate of Probation found that planning was good. Work in Tarnmouth Youth Justice Service was rated outstanding.',
+        ),
+      ],
+    ],
+    [
+      'a plan',
+      [
+        heading(1, 'Youth justice plan 2023 to 2025'),
+        paragraph(
+          'Tarnmouth Youth Justice Service was inspected by HM Inspectorate of Probation in 2019 and rated Good.',
+        ),
+      ],
+    ],
+    [
+      'a hospital',
+      [
+        heading(1, 'Tarnmouth hospital rated outstanding'),
+        paragraph(
+          'The Care Quality Commission rated the hospital outstanding, said inspectors. It works with the youth offending team.',
+        ),
+      ],
+    ],
+    [
+      'a budget',
+      [
+        heading(1, 'Budget outturn'),
+        paragraph('The youth justice service of Tarnmouth Council underspent. Risk is rated good.'),
+      ],
+    ],
+    [
+      'an appointment',
+      [
+        heading(1, 'New head for youth justice'),
+        paragraph(
+          'Tarnmouth Youth Justice Service hopes to be rated outstanding by HM Inspectorate of Probation one day.',
+        ),
+      ],
+    ],
+  ])('takes %s for no inspection of a service', (_, pieces: Piece[]) => {
+    expect(of(...pieces)).toMatchObject({ kind: 'other', framework: null, services: [] });
+  });
+});
+
+const labelled = fileURLToPath(new URL('../judgements/texts', import.meta.url));
+
+describe.skipIf(!existsSync(labelled))('the labelled texts', () => {
+  const names = readdirSync(labelled).filter((name) => !name.endsWith('.json'));
+  const labelOf = (
+    name: string,
+  ): { kind: string; framework: string | null; published_on: string | null; services: string[] } =>
+    JSON.parse(readFileSync(`${labelled}/${name.replace(/\.[a-z]+$/, '.json')}`, 'utf8'));
+
+  it('are told right nearly always', { timeout: 120_000 }, async () => {
+    const right = { kind: 0, framework: 0, published: 0, services: 0 };
+    for (const name of names) {
+      const label = labelOf(name);
+      const found = summary(await readDocument(readFileSync(`${labelled}/${name}`)));
+      right.kind += Number(found.kind === label.kind);
+      right.framework += Number(found.framework === label.framework);
+      right.published += Number(found.published === label.published_on);
+      right.services += Number(JSON.stringify(found.services) === JSON.stringify(label.services));
+    }
+    const share = (count: number): number => count / names.length;
+    expect(share(right.kind)).toBeGreaterThan(0.97);
+    expect(share(right.framework)).toBeGreaterThan(0.98);
+    expect(share(right.published)).toBeGreaterThan(0.98);
+    expect(share(right.services)).toBeGreaterThan(0.93);
+  });
+});
+
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+
+describe.skipIf(!existsSync(`${shared}/pdfs`))('the real PDFs (skipped where they are absent)', () => {
+  const files = existsSync(`${shared}/pdfs`)
+    ? readdirSync(`${shared}/pdfs`).filter((name) => name.endsWith('.pdf'))
+    : [];
+  const frameworkOfYear = (name: string): string => {
+    const year = Number(/\d{4}/.exec(name)?.[0] ?? 0);
+    return year < 2014 ? 'ofsted-slac-2009' : year < 2018 ? 'ofsted-sif-2013' : 'ofsted-ilacs-2018';
+  };
+
+  it.each(files.filter((name) => name.startsWith('ofsted-')))('%s is a rated report on its authority', async (name) => {
+    const found = summary(await readDocument(readFileSync(`${shared}/pdfs/${name}`)));
+    expect(found).toMatchObject({ kind: 'report', framework: frameworkOfYear(name), unrated: false });
+    // The files are named for authority and date; the names themselves are never read.
+    const words = (found.services[0] ?? '')
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .split(' ');
+    const place = words.filter((word) => word !== 'and');
+    expect(name.replaceAll('-', ' ')).toContain(place[0]);
+    expect(name.replaceAll('-', ' ')).toContain(place.at(-1));
+    expect(found.fieldwork.every((date) => date !== null && date.length === 10)).toBe(true);
+  });
+
+  it.each(files.filter((name) => name.startsWith('other-') && !/password|malformed/.test(name)))(
+    '%s is none',
+    async (name) => {
+      expect(summary(await readDocument(readFileSync(`${shared}/pdfs/${name}`)))).toMatchObject({
+        kind: 'other',
+        framework: null,
+      });
+    },
+  );
+});
+
+describe.skipIf(!existsSync(`${shared}/seeds`))('the seeds (skipped where they are absent)', () => {
+  it.each([
+    ['000', 'news', 'hmip-fji-2012', 'Peterborough', null],
+    ['001', 'press_release', 'hmip-fji-2012', 'Cambridgeshire', '2017-02-23'],
+    ['002', 'report', 'hmip-youth-2018', 'Peterborough', '2020-11'],
+    ['003', 'news', 'hmip-fji-2012', 'Portsmouth', null],
+    ['004', 'press_release', 'hmip-youth-2021', 'Northamptonshire', '2023-10-13'],
+  ])('%s', async (start, kind, framework, service, published) => {
+    const name = readdirSync(`${shared}/seeds`).find((file) => file.startsWith(`${start}_`));
+    const found = summary(await readDocument(readFileSync(`${shared}/seeds/${name ?? ''}`)));
+    expect(found).toMatchObject({ kind, framework, services: [service], published });
+  });
+});
