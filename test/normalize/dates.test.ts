@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/document/evidence.js';
 import type { FoundDate } from '../../src/extract/stated-dates.js';
-import { statedDatesOf, summaryDates } from '../../src/normalize/dates.js';
+import { type ManifestDates, statedDatesOf, summaryDates } from '../../src/normalize/dates.js';
 
 const NOTHING = { publishedOn: null, fieldworkStart: null, fieldworkEnd: null };
 const evidence = (): Evidence => ({ page: null, quote: '', charStart: 0, charEnd: 0, box: null });
@@ -14,7 +14,7 @@ const date = (what: FoundDate['what'], value: string | null, rest: Partial<Found
   at: { start: 0, end: 0 },
   ...rest,
 });
-const values = (found: readonly FoundDate[], metadata: string | null = null, manifest = NOTHING) => {
+const values = (found: readonly FoundDate[], metadata: string | null = null, manifest: ManifestDates = NOTHING) => {
   const dates = summaryDates(found, metadata, manifest, evidence);
   return [dates.publishedOn?.value ?? null, dates.fieldworkStart?.value ?? null, dates.fieldworkEnd?.value ?? null];
 };
