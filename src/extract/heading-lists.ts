@@ -1,3 +1,5 @@
+import type { Block } from '../document/blocks.js';
+import type { SourceDocument } from '../document/source-document.js';
 import { LIST_OF_HEADINGS, type Opening, subjectOf } from './section-openings.js';
 
 /** Characters under a heading up to which it counts as having nothing under it. */
@@ -57,3 +59,39 @@ export const headingLists = (openings: readonly Opening[], end: number): Heading
   close(run, known.length);
   return { entries, lastOfContents };
 };
+
+/** Longest entry of a contents list. */
+const LONGEST_ENTRY = 200;
+const ENDS_WITH_A_PAGE = /\d{1,3}\s*$/;
+/** Entries of two lines have their page on the second: so many blocks without one are looked past. */
+const WITHOUT_A_PAGE = 1;
+
+/** A contents list whose entries end with page numbers: places among the content blocks, `end` being the first after it. */
+export interface PagedContents {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The contents lists with page numbers: blocks that go on after a heading 'Contents' as long as they end with a number. */
+export const pagedContents = (
+  document: SourceDocument,
+  blocks: readonly Block[],
+  openings: readonly Opening[],
+): PagedContents[] =>
+  openings
+    .filter((opening) => opening.part?.part === 'contents')
+    .map(({ index }) => {
+      let end = index + 1;
+      let without = 0;
+      for (let at = index + 1; at < blocks.length; at += 1) {
+        const block = blocks[at];
+        if (!block || block.kind === 'table' || block.at.end - block.at.start > LONGEST_ENTRY) break;
+        if (ENDS_WITH_A_PAGE.test(document.text.slice(block.at.start, block.at.end))) {
+          end = at + 1;
+          without = 0;
+        } else if (without >= WITHOUT_A_PAGE) break;
+        else without += 1;
+      }
+      return { start: index + 1, end };
+    })
+    .filter(({ start, end }) => end - start >= LIST_OF_HEADINGS);

@@ -2,7 +2,7 @@ import { spanning } from '../document/anchor.js';
 import type { Block, Heading } from '../document/blocks.js';
 import type { SourceDocument } from '../document/source-document.js';
 import type { Framework } from '../framework/framework.js';
-import { headingLists } from './heading-lists.js';
+import { headingLists, pagedContents } from './heading-lists.js';
 import type { Section, SectionPart } from './section.js';
 import { type Opening, openingsOf } from './section-openings.js';
 
@@ -13,8 +13,6 @@ const FRONT: Begun = { part: 'front', standard: null, domain: null, heading: nul
 
 /** Parts that speak of each domain in turn: a domain's heading in them begins no chapter on that domain. */
 const SUMMARISING: ReadonlySet<SectionPart> = new Set(['foreword', 'summary']);
-/** Parts that speak of standards and domains in general. */
-const GENERAL: ReadonlySet<SectionPart> = new Set(['methodology', 'notes_to_editors']);
 /** Lines that, inside a standard and without being headings of the layout, belong to it ('Rating', 'Summary'). */
 const WITHIN_A_STANDARD: ReadonlySet<SectionPart> = new Set(['ratings', 'summary', 'background']);
 /** Parts that a heading of their own level, unknown to us, does not end (the addressees of recommendations). */
@@ -34,7 +32,12 @@ const afterNamed = (current: Begun, opening: Opening, seen: ReadonlySet<string>)
   const standard = named.standard?.id ?? null;
   const domain = named.domain?.id ?? null;
   const begun = { standard, domain, heading: headingOf(opening.block), headingAt: opening.at };
-  if (GENERAL.has(current.part) && (standard === null || named.code === null || seen.has(standard))) return null;
+  if (current.part === 'notes_to_editors') return null;
+  if (current.part === 'methodology') {
+    // A methodology names standards and domains in general; a chapter on one may follow it where it stands in front.
+    const isBare = named.code === null && named.standard?.code !== null;
+    if (standard === null || isBare || seen.has(standard)) return null;
+  }
   if (standard !== null) return { part: 'standard', ...begun };
   return { part: SUMMARISING.has(current.part) ? current.part : 'domain', ...begun };
 };
@@ -68,10 +71,12 @@ const afterUnknown = (current: Begun, opening: Opening): Begun | null => {
  */
 export const sectionsOf = (document: SourceDocument, framework: Framework | null): Section[] => {
   const blocks = document.blocks.filter((block) => block.kind !== 'furniture');
-  const openings = openingsOf(document, blocks, framework);
+  const all = openingsOf(document, blocks, framework);
+  const contents = pagedContents(document, blocks, all);
+  const openings = all.filter(({ index }) => !contents.some(({ start, end }) => index >= start && index < end));
   const lists = headingLists(openings, document.text.length);
   const layoutHasLevels = document.mediaType !== 'text/plain';
-  const starts = new Map<number, Begun>();
+  const starts = new Map<number, Begun>(contents.map(({ end }) => [end, FRONT]));
   const standards = new Set<string>();
   const parts = new Set<SectionPart>();
   let current: Begun = FRONT;

@@ -224,3 +224,20 @@ describe('sectionsOf', () => {
     expect(outline(pieces, youth, 'text/plain')).toEqual(['contextual_facts']);
   });
 });
+
+describe('contents lists with page numbers', () => {
+  it('are one section, whatever their entries are called', () => {
+    const pieces = [
+      heading(1, 'Contents'),
+      paragraph('About this inspection 2'),
+      paragraph('What the judgements mean, and how they are reached by those who visit 3'),
+      paragraph('Governance and partnerships 4'),
+      heading(1, 'About this inspection'),
+      prose(),
+      heading(1, 'Governance and partnerships'),
+      prose(),
+    ];
+    expect(outline(pieces, joint)).toEqual(['contents', 'methodology', 'governance_partnerships']);
+    expect(outline(pieces, joint, 'text/plain')).toEqual(['contents', 'methodology', 'governance_partnerships']);
+  });
+});
