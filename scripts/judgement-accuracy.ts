@@ -2,7 +2,7 @@
  * Precision and recall of the judgements that are read from running text, on the labelled texts of `test/judgements/texts`: by era and
  * register, for current and for prior judgements.
  *
- *     npx tsx scripts/judgement-accuracy.ts [odd|even|all] [--errors] [--told] [name…]
+ *     npx tsx scripts/judgement-accuracy.ts [odd|even|second|fourth|all] [--errors] [--told] [name…]
  *
  * `--told` reads each text with the kind, services and framework of its label, so that only the grammar is measured; without it, the
  * document is classified first, as on import. `--errors` lists what is wrong, missing or dated otherwise.
@@ -10,8 +10,15 @@
 import { type Comparison, compareTexts } from '../test/judgements/compare.js';
 
 const arguments_ = process.argv.slice(2);
-const half = arguments_.find((argument) => argument === 'odd' || argument === 'even') ?? 'all';
-const names = arguments_.filter((argument) => !argument.startsWith('--') && !['odd', 'even', 'all'].includes(argument));
+const PARTS: Readonly<Record<string, (number: number) => boolean>> = {
+  all: () => true,
+  odd: (number) => number % 2 === 1,
+  even: (number) => number % 2 === 0,
+  fourth: (number) => number % 4 === 0,
+  second: (number) => number % 4 === 2,
+};
+const part = PARTS[arguments_.find((argument) => argument in PARTS) ?? 'all'] ?? (() => true);
+const names = arguments_.filter((argument) => !argument.startsWith('--') && !(argument in PARTS));
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '    –' : (part / whole).toFixed(3));
 
@@ -37,9 +44,7 @@ const groups = (comparisons: readonly Comparison[], keyOf: (comparison: Comparis
   );
 
 const comparisons = (await compareTexts({ told: arguments_.includes('--told') })).filter(
-  ({ name, number }) =>
-    (half === 'all' || (number % 2 === 1) === (half === 'odd')) &&
-    (names.length === 0 || names.some((part) => name.includes(part))),
+  ({ name, number }) => part(number) && (names.length === 0 || names.some((part) => name.includes(part))),
 );
 
 for (const { name, outcomes, others, recognition } of comparisons) {

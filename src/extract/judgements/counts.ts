@@ -47,6 +47,23 @@ const BETWEEN: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'word',
 ]);
 
+const CLOSE: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'quote',
+  'copula',
+  'rating_verb',
+  'as',
+  'adverb',
+  'rank',
+  'weak_verb',
+  'of',
+  'get_verb',
+  'rating_noun',
+  'to',
+  'domain',
+  'inspectors',
+  'preposition',
+]);
+
 /** So many as a sentence says that there are in all: 'Of the twelve standards, eight …'. */
 export const totalOf = (sentence: readonly Mark[]): number | null => {
   const of = sentence.findIndex(({ text }) => /^of$/i.test(text));
@@ -148,6 +165,9 @@ export const countedIn = (
       marks.slice(index + 1, start).every(({ kind }) => BETWEEN.has(kind))
     )
       return { ...counted, of: total, explicit: true };
+    const named = marks[counted.end]?.kind === 'area';
+    const beside = marks.slice(counted.end + 1, start).every(({ kind }) => CLOSE.has(kind));
+    if (counted.explicit && !named && !beside) return null;
     if (counted.explicit) return isOfCases(marks, counted.end) ? null : counted;
     // 'one "Requires improvement"': the number stands right before the rating.
     const between = marks.slice(counted.end + 1, start);
@@ -164,7 +184,7 @@ export const countedIn = (
       return null;
     if (numberAt(marks, index) !== null) {
       const counted = countAt(marks, index);
-      if (counted && /^(?:other|others|remaining|rest)$/i.test(marks[index - 1]?.text ?? ''))
+      if (counted && /\b(?:other|others|remaining|rest)$/i.test(marks[index - 1]?.text ?? ''))
         return { ...counted, explicit: true };
       return counted?.explicit && !isOfCases(marks, counted.end) ? counted : null;
     }

@@ -100,8 +100,7 @@ export const isFreeStanding = (marks: readonly Mark[], index: number): boolean =
   const at = rightOf(marks, index);
   const next = marks[at];
   if (!next || !mark) return true;
-  if (next.kind === 'preposition' && /^at$/i.test(next.text))
-    return isStated(mark) && marks[at + 1]?.kind === 'standard';
+  if (next.kind === 'preposition' && /^at$/i.test(next.text)) return marks[at + 1]?.kind === 'standard';
   if (mark.quoted)
     return (
       next.kind !== 'word' ||
@@ -210,7 +209,9 @@ export const licenceOf = (
     if (mark.kind === 'rating_noun') noun = true;
     const shared = mark.kind === 'pronoun' && /^(?:both|each|all\b.*)$/i.test(mark.text) && at - 1 >= floor;
     const dated = mark.kind === 'date' && marks[0]?.kind === 'past_opener';
-    const parted = mark.kind === 'comma' && as && marks[at - 1]?.kind !== 'rating';
+    const parted =
+      mark.kind === 'comma' &&
+      ((as && marks[at - 1]?.kind !== 'rating') || (marks[at - 1]?.kind === 'rating_noun' && isStated(rating)));
     if (shared || dated || parted) {
       at -= 1;
       continue;

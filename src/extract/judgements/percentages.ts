@@ -127,7 +127,18 @@ export const percentagesIn = (
       /\b(?:for|on|in|of)\b/i.test(wordsOf(bridge)) &&
       !bridge.some(({ kind }) => kind === 'and' || kind === 'comma');
     const alone = antecedent.length === 1 && own.length === 1 && names.length === 0 ? antecedent[0] : undefined;
-    const standard = moved ? readings.at(-1)?.standard : (left?.id ?? (joined ? right?.id : undefined) ?? alone);
+    const next1 = sentence[index + 1];
+    const follows =
+      right !== undefined &&
+      joined === true &&
+      right.index - index <= 5 &&
+      next1 !== undefined &&
+      /^(?:for|on|in|of)$/i.test(next1.text);
+    const standard = moved
+      ? readings.at(-1)?.standard
+      : follows
+        ? right?.id
+        : (left?.id ?? (joined ? right?.id : undefined) ?? alone);
     if (standard === undefined || (!moved && readings.some((reading) => reading.standard === standard))) return;
     const until = own[at + 1]?.index ?? names.find((name) => name.index > index)?.index ?? sentence.length;
     readings.push({ standard, percent: mark, rating: sentence.slice(index + 1, until).find(isWord) ?? null, earlier });
@@ -176,13 +187,17 @@ export const improvementsIn = (
     const next = words[at + 1]?.index ?? sentence.length;
     const left = names.filter((name) => name.index > previous && name.index < index);
     const right = names.filter((name) => name.index > index && name.index < next);
-    const joined =
-      right[0] &&
-      sentence
-        .slice(index, right[0].index)
-        .some(({ kind, text }) => kind === 'preposition' || /^(?:in|for|to|on)$/i.test(text));
+    const bridge = right[0] ? sentence.slice(index + 1, right[0].index) : [];
+    const words1 = bridge.filter(
+      ({ kind, text }) =>
+        kind !== 'quote' &&
+        kind !== 'copula' &&
+        kind !== 'adverb' &&
+        !/^(?:required|needed|improvement|rating_verb)$/i.test(text),
+    );
+    const joined = words1.length > 0 && words1.length <= 3 && /^(?:in|for|to|on)$/i.test(words1[0]?.text ?? '');
     // 'Moderate improvement was required in safeguarding and substantial improvement in risk of harm'
-    const ids = joined && (left.length === 0 || at === 0) ? right : left.length > 0 ? left : joined ? right : [];
+    const ids = joined ? right : left;
     return [...new Set(ids.map(({ id }) => id))].map((standard) => ({
       standard,
       percent: null,

@@ -57,6 +57,8 @@ export interface SentenceReading {
 /** What the clauses of a sentence leave for those that follow. */
 export interface Thread {
   subject: Target | null;
+  /** What stands last in the clause before: 'which' is said of it. */
+  nearest: Target | null;
   /** The subject that a relative clause interrupts. */
   main: Target | null;
   licensed: boolean;

@@ -75,11 +75,18 @@ const nearMarks = (marks: readonly Mark[], floor: number, group: Group): Mark[] 
   return [...marks.slice(floor, group.start), ...(stop < 0 ? after : after.slice(0, stop))];
 };
 
+const KEEPS = /^(?:kept|keeps?|keeping|retain\w*|maintain\w*|holds?|held)\b/i;
+
 /** When a group of ratings was given: what stands nearest to it says so, else the clause, else the sentence before. */
 const whenOf = (input: GroupInput): When => {
-  const { segment, marks, floor, group, scope, thread, next, contrast } = input;
+  const { segment, marks, floor, group, licence, scope, thread, next, contrast } = input;
   const near = nearMarks(marks, floor, group);
   const said = whenSaid(near, scope.thisYear, contrast);
+  if (licence.kind === 'get' && KEEPS.test(marks[licence.verb]?.text ?? '')) return { period: 'current', date: null };
+  // A headline's 'after "good" inspection' tells of the news, not of what was before.
+  const news =
+    scope.headline && segment.opener !== null && /^(?:after|following)\b/i.test(segment.opener.text) && !said;
+  if (segment.past && news) return { period: 'current', date: null };
   if (segment.past) {
     const date = said?.date ?? earlierDate(near, scope.thisYear) ?? thread.past?.date ?? null;
     return { period: 'prior', date };
@@ -309,6 +316,18 @@ const namedAfterCount = (
 const idsRated = (readings: readonly Reading[]): string[] =>
   readings.flatMap(({ form, target }) => (form === 'rating' && target.kind === 'standards' ? target.ids : []));
 
+/** The standards of the list that a clause ends with; null where a service stands nearer to its end. */
+const nearestOf = (marks: readonly Mark[], domains: DomainScope): Target | null => {
+  const last = marks.findLastIndex(({ kind }) => kind === 'standard');
+  const service = marks.findLastIndex(({ kind }) => kind === 'service' || kind === 'service_word' || kind === 'rating');
+  if (last < 0 || service > last) return null;
+  let first = last;
+  while (first > 0 && ['standard', 'and', 'comma', 'quote', 'adverb'].includes(marks[first - 1]?.kind ?? 'word'))
+    first -= 1;
+  const { ids } = standardsIn(marks.slice(first, last + 1), domains);
+  return ids.length > 0 ? { kind: 'standards', ids, from: -1 } : null;
+};
+
 /** What a clause leaves for those after it. */
 const leave = (
   thread: Thread,
@@ -329,6 +348,7 @@ const leave = (
       thread.named = [];
     }
   }
+  thread.nearest = nearestOf(marks, domains);
   const said = whenSaid(marks, scope.thisYear, contrast);
   thread.tells = !says(marks, 'rating') && says(marks, 'weak_verb', 'report', 'rating_verb', 'copula', 'get_verb');
   const then: When = { period: 'prior', date: earlierDate(marks, scope.thisYear) };
@@ -346,11 +366,27 @@ const echoOf = (segment: Segment, domains: DomainScope, previous: Reading | null
   return [{ ...said, target: { kind: 'standards', ids: echoed.ids, from: -1 }, at, services: [scope.service] }];
 };
 
+/** Where to go on after a word that is no rating: after the whole of an opening phrase ('despite the good work seen in …,'). */
+const pastOpening = (marks: readonly Mark[], floor: number, end: number): number => {
+  const first = marks[floor];
+  const opens = first?.kind === 'subordinate' || first?.kind === 'past_opener' || first?.kind === 'with';
+  const comma = marks.findIndex(({ kind }, index) => index > end && kind === 'comma');
+  return opens && comma > 0 ? comma + 1 : end + 1;
+};
+
 /** Reads what one sentence (or heading, or item) judges. */
 export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): SentenceReading => {
   const readings: Reading[] = [];
   const segments = segmentsOf(sentence);
-  const thread: Thread = { subject: null, main: null, licensed: false, named: [], past: null, tells: false };
+  const thread: Thread = {
+    subject: null,
+    nearest: null,
+    main: null,
+    licensed: false,
+    named: [],
+    past: null,
+    tells: false,
+  };
   const respectively = sentence.some(({ text }) => /^respectively$/i.test(text));
   const defines = definesScale(sentence);
   const total = totalOf(sentence);
@@ -363,7 +399,10 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
   segments.forEach((segment, number) => {
     const { marks } = segment;
     const domains: DomainScope = { segment: marks, sentence, context: scope.domain };
-    if (segment.link === 'relative') thread.main = thread.subject;
+    if (segment.link === 'relative') {
+      thread.main = thread.subject;
+      thread.subject = thread.nearest ?? thread.subject;
+    }
     if (segment.link === 'resume' && thread.main) thread.subject = thread.main;
     for (const mark of marks) {
       if (mark.kind === 'service') {
@@ -379,7 +418,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         licenceOf(marks, group.start, floor, scope.headline || scope.item, governed) ??
         gapLicence(marks, group, floor, thread, segment);
       if (!licence || defines) {
-        floor = group.end + 1;
+        floor = pastOpening(marks, floor, group.end);
         continue;
       }
       const read = readGroup({
@@ -403,7 +442,10 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       readings.push(...read.readings);
       if (read.readings.length > 0) thread.licensed = true;
       if (read.subject) thread.subject = read.subject;
-      floor = Math.max(group.end + 1, read.end);
+      floor =
+        read.readings.length > 0
+          ? Math.max(group.end + 1, read.end)
+          : Math.max(read.end, pastOpening(marks, floor, group.end));
     }
     if (!defines) readings.push(...echoOf(segment, domains, readings.at(-1) ?? scope.last, { ...scope, service }));
     const ids = leave(thread, segment, domains, scope, contrast);

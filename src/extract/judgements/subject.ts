@@ -57,6 +57,8 @@ export const wholeWork = (marks: readonly Mark[], scope: SentenceScope): Target 
   const named = servicesIn(marks);
   if (named.length > 0) return { kind: 'overall', services: named };
   if (says(marks, 'service_word')) return { kind: 'overall', services: [] };
+  if (says(marks, 'overall') && says(marks, 'rating_noun') && !says(marks, 'standard'))
+    return { kind: 'overall', services: [] };
   if (isPersonal(marks) && !says(marks, 'standard')) return { kind: 'overall', services: [] };
   return says(marks, 'authority') && (scope.service !== null || scope.headline)
     ? { kind: 'overall', services: [] }
@@ -114,6 +116,8 @@ const isOfSomethingElse = (after: readonly Mark[]): boolean => {
   const stop = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const phrase = stop < 0 ? rest : rest.slice(0, stop);
   if (says(phrase, ...OF_THE_WHOLE)) return false;
+  if (says(phrase, 'area')) return true;
+  if (/^in$/i.test(preposition.text)) return false;
   return says(phrase, 'word', 'domain') && !phrase.some(({ text }) => OF_TIME.test(text));
 };
 
@@ -191,7 +195,12 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
     licence.kind === 'verb' &&
     says(marks.slice(licence.verb, group.start), 'as') &&
     !says(subject, 'service', 'service_word');
-  const right = rightList(marks, nounAfter(marks, group.end).end, domains, opensList);
+  const after = nounAfter(marks, group.end).end;
+  const inverted =
+    licence.kind === 'verb' && subject.every(({ kind }) => ['adverb', 'rating_verb', 'as', 'quote'].includes(kind));
+  const copula = marks.findIndex(({ kind }, index) => index > after && kind !== 'quote');
+  const turned = inverted && marks[copula]?.kind === 'copula';
+  const right = rightList(marks, turned ? copula : after, domains, opensList || turned);
   if (right && right.named > 0)
     return found(right.ids.length > 0 ? standards(right.ids) : { kind: 'foreign' }, -1, right.end);
   const tail = tailOf(marks, group);
@@ -209,6 +218,7 @@ const wholeOrPointed = (
   const area = says(subject, 'area');
   const domain = subject.find((mark) => mark.kind === 'domain')?.domain;
   if (domain != null && !area) return found({ kind: 'domain', id: domain });
+  if (segment.link === 'relative' && thread.subject?.kind === 'standards' && !area) return found(thread.subject);
   const pointed = antecedentOf(subject, scope, thread);
   const whole = wholeWork(subject, scope);
   if (pointed && (area || !whole || !scope.hasOverall)) return found(pointed);
@@ -223,5 +233,22 @@ const wholeOrPointed = (
   const nominal = licence.kind === 'noun' || licence.kind === 'bare' || licence.kind === 'get';
   if (wholeAfter && nominal && rating && (isStated(rating) || says(tail, 'rating_noun') || licence.kind !== 'bare'))
     return found(wholeAfter);
-  return found(null);
+  const possessed = marks.slice(0, group.start).some(({ text }) => /^(?:its|their|our|the|an?)$/i.test(text));
+  const alone =
+    licence.kind === 'noun' &&
+    scope.hasOverall &&
+    possessed &&
+    scope.antecedent.length === 0 &&
+    thread.named.length === 0;
+  const ours = !says(
+    marks,
+    'aggregate',
+    'other_service',
+    'other_body',
+    'other_inspectorate',
+    'number',
+    'standard',
+    'domain',
+  );
+  return alone && ours ? found({ kind: 'overall', services: [] }) : found(null);
 };

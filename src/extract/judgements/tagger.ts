@@ -224,6 +224,18 @@ export const taggerFor = (context: JudgementContext): Tagger => {
     return null;
   };
 
+  /** 'Leadership, staffing and services': a common word that ends a list of standards. */
+  const isListed = (tokens: readonly Token[], index: number): boolean => {
+    let at = index - 1;
+    while (/^(?:and|,|its|their|the)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+    if (at === index - 1) return false;
+    for (let back = at; back > at - 4 && back >= 0; back -= 1) {
+      const before = criteria.standardAt(tokens, back);
+      if (before && back + before.length === at + 1 && before.standards.some(({ weak }) => !weak)) return true;
+    }
+    return false;
+  };
+
   const draftAt = (text: string, sentence: Anchor, tokens: readonly Token[], index: number): Draft => {
     const token = tokens[index];
     if (!token) return { kind: 'word', length: 1 };
@@ -271,7 +283,8 @@ export const taggerFor = (context: JudgementContext): Tagger => {
         !weak ||
         !phrase ||
         hasCapital(text, sentence, spanOf(standard.length)) ||
-        isRatedNext(tokens, index + standard.length)
+        isRatedNext(tokens, index + standard.length) ||
+        isListed(tokens, index)
       )
         return {
           kind: 'standard',

@@ -154,6 +154,9 @@ const MAY_PRECEDE_LIST: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'inspectors',
 ]);
 
+/** What follows these is left out of what is rated. */
+const EXCEPT = /^(?:except|excluding|other than|apart from|besides|and not|despite)/i;
+
 export interface RightList {
   readonly ids: readonly string[];
   readonly named: number;
@@ -185,6 +188,7 @@ export const rightList = (
       if (mark.kind === 'preposition' && /^(?:under|over|against)$/i.test(mark.text)) return null;
       joined = true;
     } else if (mark.kind === 'colon' || mark.kind === 'dash') joined = true;
+    else if (mark.kind === 'subordinate' && EXCEPT.test(mark.text)) return null;
     else if (mark.kind === 'word' && joined && FILLERS.has(mark.text.toLowerCase())) fillers += 1;
     else if (!MAY_PRECEDE_LIST.has(mark.kind)) {
       if (!(mark.kind === 'word' && joined && fillers < 4)) return null;
