@@ -10,11 +10,14 @@ import { PageTooLargeError } from './port.js';
 import { readProperties } from './properties.js';
 import { raiseMarks } from './raised-marks.js';
 import type { ReadPage } from './read-page.js';
+import { TooManyGlyphsError } from './run-builder.js';
 import { readStructure } from './structure-tree.js';
 import { buildText } from './text-builder.js';
 
 interface ReadPages {
   readonly pages: readonly ReadPage[];
+  /** Whether a page was left out for its size. */
+  readonly tooLarge: boolean;
   readonly issues: readonly ReadingIssue[];
 }
 
@@ -24,6 +27,7 @@ const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<ReadPages> =>
   const codes = await operatorCodes();
   const pages: ReadPage[] = [];
   const issues: ReadingIssue[] = [];
+  let tooLarge = false;
   for (let number = 1; number <= pdf.document.numPages; number += 1) {
     try {
       pdf.beginPage();
@@ -41,10 +45,11 @@ const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<ReadPages> =>
         page.cleanup();
       }
     } catch (error) {
+      tooLarge ||= error instanceof PageTooLargeError || error instanceof TooManyGlyphsError;
       issues.push({ page: number, message: `Page ${number} can't be read and is left out: ${messageOf(error)}` });
     }
   }
-  return { pages, issues };
+  return { pages, tooLarge, issues };
 };
 
 export { recognisesPdf } from '../recognise.js';
@@ -80,7 +85,7 @@ export const readPdf = async (bytes: Uint8Array, limits: PdfLimits = DEFAULT_PDF
   const { pages, issues } = read;
   if (pages.length === 0) {
     throw new ReadingError(
-      'corrupt',
+      read.tooLarge ? 'too_large' : 'corrupt',
       `No page of the PDF can be read; the first fault: ${issues[0]?.message ?? 'unknown'}`,
     );
   }

@@ -184,6 +184,23 @@ export const tableParts = (element: StructureElement, content: TaggedContent): T
   };
 };
 
+/** Lets a cell reach down over rows that have no cell in its columns: pdfjs tells no row spans. */
+const withRowSpans = (rows: readonly (readonly DraftCell[])[]): DraftCell[][] => {
+  const reach = new Map<DraftCell, number>();
+  // By column, the cell that stands lowest so far.
+  const lowest = new Map<number, DraftCell>();
+  for (const [index, row] of rows.entries()) {
+    const taken = new Set(row.flatMap((cell) => Array.from({ length: cell.columnSpan }, (_, at) => cell.column + at)));
+    for (const [column, cell] of lowest) {
+      const last = cell.row + (reach.get(cell) ?? 1);
+      const free = Array.from({ length: cell.columnSpan }, (_, at) => cell.column + at).every((at) => !taken.has(at));
+      if (column === cell.column && free && last === index) reach.set(cell, index - cell.row + 1);
+    }
+    for (const cell of row) for (let at = 0; at < cell.columnSpan; at += 1) lowest.set(cell.column + at, cell);
+  }
+  return rows.map((row) => row.map((cell) => ({ ...cell, rowSpan: reach.get(cell) ?? 1 })));
+};
+
 /** The text of a table's caption, if any. */
 export const captionOf = (element: StructureElement, inline: (element: StructureElement) => Run[]): Run[] =>
   element.children.flatMap((child) => (!isLeaf(child) && child.role === 'Caption' ? inline(child) : []));
@@ -214,7 +231,7 @@ export const taggedTable = (
   });
   return {
     kind: 'table',
-    rows: drafted,
+    rows: withRowSpans(drafted),
     columns,
     origin: 'tagged',
     doubt: null,

@@ -59,6 +59,12 @@ describe('PDFs that can not be read, or only in part', () => {
     }
   });
 
+  it('calls a file too large of which no page is small enough', async () => {
+    await expect(readPdf(await simple(), { ...DEFAULT_PDF_LIMITS, glyphsPerPage: 5 })).rejects.toMatchObject({
+      reason: 'too_large',
+    });
+  });
+
   it('leaves the caller its bytes', async () => {
     const bytes = await simple();
     const copy = bytes.slice();
