@@ -113,9 +113,13 @@ const countAt = (marks: readonly Mark[], index: number): Count | null => {
       explicit = true;
       continue;
     }
-    if (mark.kind === 'area') {
+    const them = joined && mark.kind === 'pronoun' && /^(?:them|these|those)$/i.test(mark.text);
+    if (mark.kind === 'area' || them) {
       // 'In the area of planning' counts nothing; 'sections' and 'areas' of the country are told by what follows.
-      return { count, of, start: index, end: at, explicit: true };
+      const every = marks
+        .slice(Math.max(0, index - 3), index + 1)
+        .some(({ text }) => /^(?:all\b.*|each|every)$/i.test(text));
+      return { count, of: of ?? (every && !them ? count : null), start: index, end: at, explicit: true };
     }
     if (mark.kind === 'of' || /^(?:out|from|in)$/i.test(mark.text)) joined = true;
     else if (mark.kind === 'rating' || mark.kind === 'rating_noun' || !SKIPPED.has(mark.kind)) break;

@@ -12,6 +12,8 @@ export interface Criteria {
     index: number,
   ) => { standards: readonly NamedStandard[]; length: number } | null;
   readonly domainAt: (tokens: readonly Token[], index: number) => { domain: string; length: number } | null;
+  /** The standard with a printed code. */
+  readonly byCode: (code: string) => string | null;
   /** Ids of the standards of a domain. */
   readonly ofDomain: (domain: string) => readonly string[];
 }
@@ -50,6 +52,7 @@ const indexStandards = (frameworks: readonly Framework[]): { exact: PhraseIndex<
         const entry = known.get(key) ?? { id: standard.id, domain: standard.domain, weak, official };
         known.set(key, entry);
         (words.length > 1 ? loose : exact).add(phrase, entry);
+        if (official && !weak && /(?:ment|ing)$/.test(alone)) exact.add(`${phrase}s`, entry);
       };
       for (const phrase of [standard.name, ...standard.aliases]) {
         add(phrase, true);
@@ -96,6 +99,13 @@ export const criteriaOf = (frameworks: readonly Framework[]): Criteria => {
       const found = domains.at(tokens, index);
       const [domain, other] = found?.values ?? [];
       return found && domain !== undefined && other === undefined ? { domain, length: found.length } : null;
+    },
+    byCode: (code) => {
+      const ids = new Set(
+        frameworks.flatMap(({ standards }) => standards.filter((one) => one.code === code).map(({ id }) => id)),
+      );
+      const [id, other] = ids;
+      return id !== undefined && other === undefined ? id : null;
     },
     ofDomain: (domain) => [
       ...new Set(

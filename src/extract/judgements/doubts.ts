@@ -49,7 +49,16 @@ export const isWholeSubject = (marks: readonly Mark[], verb: number): boolean =>
 };
 
 /** Standards whose names are people and things too: said to be good, they are praised, not rated. */
-const PEOPLE = new Set(['staff', 'victims', 'partnerships', 'services', 'management', 'leadership', 'partnership']);
+const PEOPLE = new Set([
+  'assessments',
+  'staff',
+  'victims',
+  'partnerships',
+  'services',
+  'management',
+  'leadership',
+  'partnership',
+]);
 
 /** Whether a way of giving a rating is one for this word in this place. */
 export const isGiven = (
@@ -70,7 +79,10 @@ export const isGiven = (
     const name = subject.findLast(({ kind }) => kind === 'standard');
     return scope.proseRatings || scope.last !== null || !(name && PEOPLE.has(name.text.toLowerCase()));
   }
-  if (licence.kind === 'verbal') return isStated(rating) || scope.last !== null || licence.overall || licence.governed;
+  if (licence.kind === 'verbal')
+    return (
+      isStated(rating) || scope.last !== null || licence.overall || licence.governed || /^required/i.test(rating.text)
+    );
   if (licence.kind === 'bare') return scope.headline || isStated(rating) || group.start === 0;
   return true;
 };

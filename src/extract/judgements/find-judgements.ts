@@ -110,7 +110,7 @@ const readSentenceAt = (
   });
   if (read.standards.length > 0) flow.antecedent = read.standards;
   if (read.domain !== null) flow.domain = read.domain;
-  flow.last = read.readings.findLast(({ form }) => form === 'rating') ?? flow.last;
+  flow.last = read.readings.at(-1) ?? flow.last;
   flow.before = read.when;
   flow.foreign = read.foreign;
   flow.service = read.service;
@@ -160,7 +160,13 @@ const readTablePassage = (reader: Reader, { table, section }: TablePassage, flow
     sentence: marks,
     context: domain ?? flow.headingDomain ?? section?.domain ?? null,
   });
-  return readTable(document.text, table, (at) => tagger.marksOf(document.text, at), scopeFor).flatMap((cell) => {
+  const tableReader = {
+    text: document.text,
+    criteria: tagger.criteria,
+    marksOf: (at: Anchor) => tagger.marksOf(document.text, at),
+    scopeFor,
+  };
+  return readTable(table, tableReader).flatMap((cell) => {
     const target: Target = cell.overall
       ? { kind: 'overall', services: [] }
       : { kind: 'standards', ids: cell.ids, from: -1 };
@@ -203,7 +209,7 @@ const withDates = (statements: readonly JudgementStatement[]): JudgementStatemen
  */
 export const findJudgements = (document: SourceDocument, context: JudgementContext): JudgementStatement[] => {
   if (context.kind === 'other') return [];
-  const tagger = taggerFor(context);
+  const tagger = taggerFor(context, document.text);
   const passages = passagesOf(document, context);
   const prose = passages.flatMap((passage) => (passage.kind === 'table' ? [] : [passage.at]));
   const reader: Reader = { document, context, tagger, speeches: speechIn(document.text, prose) };

@@ -29,7 +29,7 @@ export const findToldScores = (document: SourceDocument, context: JudgementConte
   if (context.kind === 'other' || context.kind === 'report') return [];
   const maxima = maximaOf(context);
   if (maxima.size === 0) return [];
-  const tagger = taggerFor(context);
+  const tagger = taggerFor(context, document.text);
   let service = context.services[0] ?? null;
   return passagesOf(document, context).flatMap((passage) => {
     const stretches =

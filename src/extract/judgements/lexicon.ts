@@ -228,7 +228,6 @@ export const OTHER_INSPECTORATES = [
   'local government association',
   'youth justice board',
   'yjb',
-  'self assessment',
   'survey',
   'respondents',
   'audit wales',
@@ -365,6 +364,10 @@ export const NO_NEGATIONS = [
 
 /** What is wished, supposed or asked: no judgement. */
 export const UNREAL = [
+  'proposed',
+  'graded itself',
+  'rated itself',
+  'rated themselves',
   'would',
   'could',
   'might',

@@ -284,6 +284,19 @@ export const licenceOf = (
           governed,
         };
     }
+    const near = marks.slice(Math.max(floor, at - 3), at + 1);
+    if (
+      stop.kind === 'word' &&
+      near.some(({ kind }) => kind === 'move') &&
+      marks.slice(at, index).some(({ kind }) => kind === 'to')
+    )
+      return licence('move', at);
+    if (
+      stop.kind === 'weak_verb' &&
+      /^called$/i.test(stop.text) &&
+      /^(?:past|comma|stop|now)$/.test(marks[index + 1]?.kind ?? 'stop')
+    )
+      return licence('verb', at);
     const verb = objectVerb(marks, at, floor, index);
     if (verb !== null) return licence('object', verb);
   }

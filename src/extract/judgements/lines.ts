@@ -1,5 +1,6 @@
 import type { Anchor } from '../../document/anchor.js';
-import type { Table } from '../../document/blocks.js';
+import type { Cell, Table } from '../../document/blocks.js';
+import type { Criteria } from './criteria.js';
 import type { Mark, MarkKind } from './marks.js';
 import { type DomainScope, standardsIn } from './target.js';
 
@@ -31,7 +32,7 @@ export const readLine = (marks: readonly Mark[], scope: DomainScope): LineReadin
   const [before, after] = sides;
   const last = before.at(-1);
   const first = after[0];
-  const found = standardsIn(before, scope);
+  const found = standardsIn(before, scope, true);
   const isLabel =
     last !== undefined &&
     LABEL_SIGNS.has(last.kind) &&
@@ -73,18 +74,50 @@ export interface CellReading extends LineReading {
 
 const EARLIER = /\b(?:previous|last|prior|earlier|former)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
-const RATING_HEADER = /\b(?:rating|grade|judge?ment|outcome|result|20\d\d|current|latest|now|score|inspection)\b/i;
+
+const CODE = /^\s*\**\s*(?:standard\s+)?(\d\.\d)\b/i;
+
+interface RowLabel {
+  readonly ids: readonly string[];
+  readonly overall: boolean;
+  readonly cell: Cell;
+  readonly start: Mark;
+}
+
+/** What turns the cells of a table into marks, and case standards into those of a domain. */
+export interface TableReader {
+  readonly text: string;
+  readonly criteria: Criteria;
+  readonly marksOf: (at: Anchor) => Mark[];
+  readonly scopeFor: (marks: readonly Mark[], domain: string | null) => DomainScope;
+}
+
+/** The cell of a row that names a standard or the overall rating: by printed code, else by its name and the domain of the rows above. */
+const labelOf = (
+  cells: readonly Cell[],
+  domain: string | null,
+  { text, criteria, marksOf, scopeFor }: TableReader,
+): RowLabel | null => {
+  for (const cell of cells) {
+    const marks = marksOf(cell.at);
+    if (marks.some(({ kind }) => kind === 'rating')) return null;
+    const code = CODE.exec(text.slice(cell.at.start, cell.at.end))?.[1];
+    const coded = code === undefined ? null : criteria.byCode(code);
+    const found = standardsIn(marks, scopeFor(marks, domain), true);
+    const overall = found.named === 0 && marks.some(({ kind }) => kind === 'overall');
+    const start = marks.find(({ kind }) => kind === 'standard' || kind === 'overall');
+    if (start && (coded !== null || found.ids.length === 1 || overall))
+      return { ids: coded === null ? found.ids : [coded], overall: overall && coded === null, cell, start };
+  }
+  return null;
+};
 
 /**
- * Reads the rows of a table that name a standard (or the overall rating) in their first cell and give rating words in others. Columns
- * headed by an earlier year, or as previous, are of an earlier inspection.
+ * Reads the rows of a table that name a standard (or the overall rating) and give rating words in cells after it. Columns headed by an
+ * earlier year, or as previous, are of an earlier inspection.
  */
-export const readTable = (
-  text: string,
-  table: Table,
-  marksOf: (at: Anchor) => Mark[],
-  scopeFor: (marks: readonly Mark[], domain: string | null) => DomainScope,
-): CellReading[] => {
+export const readTable = (table: Table, reader: TableReader): CellReading[] => {
+  const { text, marksOf } = reader;
   const readings: CellReading[] = [];
   const headers = new Map<number, string>();
   const [top] = table.rows;
@@ -94,42 +127,29 @@ export const readTable = (
   let domain: string | null = null;
   for (const row of table.rows) {
     const filled = row.cells.filter(({ at }) => at.end > at.start);
-    const [label] = filled;
+    const named = filled.flatMap(({ at }) => marksOf(at).find((mark) => mark.kind === 'domain')?.domain ?? []);
+    if (named[0] !== undefined) domain = named[0];
+    const label = labelOf(filled, domain, reader);
     if (!label) continue;
-    const labelMarks = marksOf(label.at);
-    const named = labelMarks.find((mark) => mark.kind === 'domain')?.domain ?? null;
-    if (named !== null && filled.slice(1).every((cell) => !marksOf(cell.at).some(({ kind }) => kind === 'rating'))) {
-      domain = named;
-      continue;
-    }
-    const found = standardsIn(labelMarks, scopeFor(labelMarks, domain));
-    const overall = found.named === 0 && labelMarks.some(({ kind }) => kind === 'overall');
-    const start = labelMarks.find(({ kind }) => kind === 'standard' || kind === 'overall');
-    if (!start || (found.ids.length !== 1 && !overall)) continue;
-    for (const cell of filled.slice(1)) {
+    const after = filled.slice(filled.indexOf(label.cell) + 1);
+    for (const cell of after) {
       const marks = marksOf(cell.at);
       const ratings = marks.filter(({ kind }) => kind === 'rating');
       const [rating] = ratings;
       if (!rating || ratings.length !== 1 || marks.filter(({ kind }) => kind === 'word').length > 1) continue;
       const header = row === top ? '' : (headers.get(cell.column) ?? '');
-      if (
-        header !== '' &&
-        !RATING_HEADER.test(header) &&
-        /\b(?:scale|meaning|average|national|england)\b/i.test(header)
-      )
-        continue;
+      if (/\b(?:scale|meaning|average|national|england|self[- ]assess\w*|target)\b/i.test(header)) continue;
       const year = YEAR.exec(header)?.[0] ?? null;
       const prior = EARLIER.test(header) || (year !== null && latest !== null && year < latest);
-      const adjoins = filled[1] === cell;
       readings.push({
-        ids: found.ids,
-        overall,
+        ids: label.ids,
+        overall: label.overall,
         domain: null,
         rating,
-        from: start,
+        from: label.start,
         period: prior ? 'prior' : 'current',
         date: prior ? year : null,
-        at: adjoins ? { start: label.at.start, end: rating.at.end } : rating.at,
+        at: after[0] === cell ? { start: label.cell.at.start, end: rating.at.end } : rating.at,
       });
     }
   }

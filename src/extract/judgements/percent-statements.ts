@@ -47,7 +47,11 @@ export const percentStatements = (
   const { framework, publishedYear } = reader.context;
   if (!framework) return [];
   const scope: DomainScope = { segment: marks, sentence: marks, context: flow.domain };
-  const said = whenSaid(marks, publishedYear, true);
+  const contrast = marks.some(
+    ({ kind, text }) =>
+      kind === 'now' || (kind === 'past' && !/^ha(?:d|ving)$/i.test(text)) || /^(?:when|first)$/i.test(text),
+  );
+  const said = whenSaid(marks, publishedYear, contrast);
   const when: When = said ?? flow.before ?? NOW;
   const all = framework.standards.map(({ id }) => id);
   const percents = percentagesIn(marks, scope, flow.antecedent);

@@ -126,6 +126,7 @@ export const percentagesIn = (
       right &&
       /\b(?:for|on|in|of)\b/i.test(wordsOf(bridge)) &&
       !bridge.some(({ kind }) => kind === 'and' || kind === 'comma');
+    const fronted = right !== undefined && at === 0 && index <= 2 && from?.kind === 'with' && right.index - index <= 8;
     const alone = antecedent.length === 1 && own.length === 1 && names.length === 0 ? antecedent[0] : undefined;
     const next1 = sentence[index + 1];
     const follows =
@@ -138,7 +139,7 @@ export const percentagesIn = (
       ? readings.at(-1)?.standard
       : follows
         ? right?.id
-        : (left?.id ?? (joined ? right?.id : undefined) ?? alone);
+        : (left?.id ?? (joined || fronted ? right?.id : undefined) ?? alone);
     if (standard === undefined || (!moved && readings.some((reading) => reading.standard === standard))) return;
     const until = own[at + 1]?.index ?? names.find((name) => name.index > index)?.index ?? sentence.length;
     readings.push({ standard, percent: mark, rating: sentence.slice(index + 1, until).find(isWord) ?? null, earlier });
@@ -146,7 +147,7 @@ export const percentagesIn = (
   return readings;
 };
 
-const DENIED = /\b(?:no|not|never|without|only)\b/i;
+const DENIED = /\b(?:no|not|never|without)\b/i;
 
 /**
  * The words for how much improvement was required, with the sections that they are said of: those named beside, all of them ('in all three
@@ -161,7 +162,7 @@ export const improvementsIn = (
   if (isOfOthers(sentence)) return [];
   const names = idsAt(sentence, scope);
   const words = sentence.flatMap((mark, index) => (isWord(mark) ? [{ mark, index }] : []));
-  if (words.length === 0 || words.length > 3) return [];
+  if (words.length === 0 || words.length > 2) return [];
   if (
     sentence.some(({ kind }) => kind === 'other_service' || kind === 'unreal') ||
     DENIED.test(wordsOf(sentence.slice(0, words[0]?.index)))
@@ -182,7 +183,15 @@ export const improvementsIn = (
       ) || /required/i.test(rating.text);
     return judged ? ids.map((standard) => ({ standard, percent: null, rating, earlier: false })) : [];
   }
+  const rest = /\b(?:other|others|remaining|rest)\b/i;
   return words.flatMap(({ mark, index }, at) => {
+    const end = words[at + 1]?.index ?? sentence.length;
+    const others = sentence.slice(index + 1, Math.min(end, index + 7)).some(({ text }) => rest.test(text));
+    const named = new Set(names.map(({ id }) => id));
+    if (others && !names.some((name) => name.index > index && name.index < end))
+      return all
+        .filter((id) => !named.has(id))
+        .map((standard) => ({ standard, percent: null, rating: mark, earlier: false }));
     const previous = words[at - 1]?.index ?? -1;
     const next = words[at + 1]?.index ?? sentence.length;
     const left = names.filter((name) => name.index > previous && name.index < index);

@@ -101,7 +101,14 @@ const withoutAsides = (marks: readonly Mark[]): Mark[] => {
     const close = marks[end];
     const rates = inside.some(({ kind }) => kind === 'rating');
     const dated = inside.some(({ kind }) => TIMES.has(kind)) && !inside.some(({ kind }) => kind === 'now');
-    const counted = kept.slice(-3).some(({ kind }) => kind === 'number' || kind === 'area');
+    const counted = kept
+      .slice(-3)
+      .some(
+        ({ kind, text }) =>
+          kind === 'number' ||
+          kind === 'area' ||
+          (kind === 'pronoun' && /\b(?:both|two|three|four|five|six)$/i.test(text)),
+      );
     if (rates && dated && inside.length <= 8) {
       kept.push({ ...mark, kind: 'past_opener', text: 'up from' }, ...inside.filter(({ kind }) => kind !== 'colon'));
       if (close) kept.push({ ...close, kind: 'semicolon' });

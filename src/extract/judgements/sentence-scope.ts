@@ -61,6 +61,7 @@ export interface Thread {
   nearest: Target | null;
   /** The subject that a relative clause interrupts. */
   main: Target | null;
+  mainPast: When | null;
   licensed: boolean;
   /** Names met in the clauses before, for 'which', 'both' and the like. */
   named: readonly string[];

@@ -102,7 +102,7 @@ const whenOf = (input: GroupInput): When => {
   }
   const told = thread.tells && ['with', 'dash', 'colon'].includes(segment.link);
   const when = segment.link === 'break' && segment.opener !== null && /^when$/i.test(segment.opener.text);
-  if (thread.past && (['said', 'relative'].includes(segment.link) || told || when)) return thread.past;
+  if (thread.past && (['said', 'relative', 'resume'].includes(segment.link) || told || when)) return thread.past;
   if (scope.before?.period === 'prior' && !says(near, 'now', 'date')) return scope.before;
   return { period: 'current', date: null };
 };
@@ -266,6 +266,8 @@ const readGroup = (input: GroupInput): GroupReading => {
   const { target } = subject;
   const end = Math.max(group.end + 1, subject.end);
   if (!target || target.kind === 'foreign') return { ...none, end };
+  const ofForeign = thread.subject?.kind === 'foreign' && ['with', 'relative', 'resume'].includes(segment.link);
+  if (ofForeign && !says(marks, 'service')) return none;
   const named = target.kind === 'standards';
   if (isForeign(marks, group, licence, sentence, named, scope))
     return { readings: [], subject: { kind: 'foreign' }, end };
@@ -289,7 +291,9 @@ const readGroup = (input: GroupInput): GroupReading => {
     return { readings: [{ ...base, form: 'either_or', target, ratings: members }], subject: target, end };
   if (members.length === 1)
     return { readings: [{ ...base, form: 'rating', target, ratings: members }], subject: target, end };
-  const pairs = input.respectively || scope.headline ? pairwise(target, members) : [];
+  const whole: Target =
+    target.kind === 'overall' && target.services.length === 0 ? { kind: 'overall', services: scope.services } : target;
+  const pairs = input.respectively || scope.headline ? pairwise(whole, members) : [];
   const readings = pairs.map(
     ([one, member]): Reading => ({ ...base, form: 'rating', target: one, ratings: [member], at: member.at }),
   );
@@ -304,7 +308,11 @@ const namedAfterCount = (
   ids: readonly string[],
 ): Reading[] => {
   if (counted?.form !== 'count' || ids.length === 0 || says(segment.marks, 'rating')) return [];
-  if (segment.link !== 'colon' && segment.link !== 'dash') return [];
+  const these =
+    segment.link === 'start' &&
+    segment.marks[1]?.kind === 'copula' &&
+    /^(?:these|they|those)$/i.test(segment.marks[0]?.text ?? '');
+  if (segment.link !== 'colon' && segment.link !== 'dash' && !these) return [];
   if (previous?.marks.at(-1)?.kind === 'number') return [];
   if (counted.ratings.length !== 1 || (counted.count?.count ?? 0) < ids.length || counted.count?.better) return [];
   const rating = counted.ratings[0];
@@ -382,6 +390,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     subject: null,
     nearest: null,
     main: null,
+    mainPast: null,
     licensed: false,
     named: [],
     past: null,
@@ -401,9 +410,13 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     const domains: DomainScope = { segment: marks, sentence, context: scope.domain };
     if (segment.link === 'relative') {
       thread.main = thread.subject;
+      thread.mainPast = thread.past;
       thread.subject = thread.nearest ?? thread.subject;
     }
-    if (segment.link === 'resume' && thread.main) thread.subject = thread.main;
+    if (segment.link === 'resume') {
+      if (thread.main) thread.subject = thread.main;
+      thread.past = thread.mainPast;
+    }
     for (const mark of marks) {
       if (mark.kind === 'service') {
         service = mark.service;
@@ -449,7 +462,14 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     }
     if (!defines) readings.push(...echoOf(segment, domains, readings.at(-1) ?? scope.last, { ...scope, service }));
     const ids = leave(thread, segment, domains, scope, contrast);
-    readings.push(...namedAfterCount(readings.at(-1), segment, segments[number - 1], ids));
+    readings.push(
+      ...namedAfterCount(
+        readings.at(-1) ?? (number === 0 ? (scope.last ?? undefined) : undefined),
+        segment,
+        segments[number - 1],
+        ids,
+      ),
+    );
     standards.push(...ids);
   });
   const [opening] = segments;

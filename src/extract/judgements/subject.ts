@@ -96,7 +96,8 @@ export const antecedentOf = (marks: readonly Mark[], scope: SentenceScope, threa
   const plural = count !== null || marks.some(({ text }) => /^(?:they|these|those|both|each|all)\b/i.test(text));
   if (names.length === 1 && !plural) {
     const demonstrative = area || marks.some(({ text }) => /^(?:this|that)\b/i.test(text));
-    if (demonstrative || thread.named.length > 0 || !scope.hasOverall) return standards(names, 0);
+    const too = marks.some(({ text }) => /^too$/i.test(text));
+    if (demonstrative || too || thread.named.length > 0 || !scope.hasOverall) return standards(names, 0);
     return null;
   }
   return names.length > 1 && plural && (count !== null || area || thread.named.length > 0) ? standards(names, 0) : null;
@@ -199,7 +200,10 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   const inverted =
     licence.kind === 'verb' && subject.every(({ kind }) => ['adverb', 'rating_verb', 'as', 'quote'].includes(kind));
   const copula = marks.findIndex(({ kind }, index) => index > after && kind !== 'quote');
-  const turned = inverted && marks[copula]?.kind === 'copula';
+  const verb = marks[copula];
+  const goesTo =
+    verb?.kind === 'move' && /^(?:went|goes|go|going)$/i.test(verb.text) && marks[copula + 1]?.kind === 'to';
+  const turned = goesTo || (inverted && verb?.kind === 'copula');
   const right = rightList(marks, turned ? copula : after, domains, opensList || turned);
   if (right && right.named > 0)
     return found(right.ids.length > 0 ? standards(right.ids) : { kind: 'foreign' }, -1, right.end);

@@ -131,15 +131,46 @@ const bodiesOf = (context: JudgementContext): PhraseIndex<MarkKind> => {
   return index;
 };
 
-/** Makes the tagger of a document. */
-export const taggerFor = (context: JudgementContext): Tagger => {
+/** Programmes that may be meant where none is told: those in force in the document's year whose kind of service it speaks of. */
+const possible = (siblings: readonly Framework[], year: number | null, text: string): readonly Framework[] => {
+  const spoken = siblings.filter(({ recognition }) =>
+    recognition.requires.every(
+      ({ phrases }) => !phrases || phrases.some((phrase) => text.toLowerCase().includes(phrase)),
+    ),
+  );
+  const inForce = spoken.filter(({ published }) => {
+    const from = Number((published.from?.value ?? '0').slice(0, 4));
+    const to = Number((published.to?.value ?? '9999').slice(0, 4));
+    return year === null || (from <= year && year <= to);
+  });
+  return inForce.length > 0 ? inForce : spoken.length > 0 ? spoken : siblings;
+};
+
+/** Short names that the text gives a service in parentheses: 'Northby Youth Justice Service (NYJS)'. */
+const shortNames = (text: string): string[] => [
+  ...new Set(
+    [
+      ...text
+        .slice(0, 20_000)
+        .matchAll(
+          /(?:Service|Team|Partnership|Unit|Company|Division)s?\s+\((?:the\s+)?[‘'"“]?(\p{Lu}{2,7})[’'"”]?\)/gu,
+        ),
+    ].flatMap((match) => match[1] ?? []),
+  ),
+];
+
+/** Makes the tagger of a document; `text` is all of its text. */
+export const taggerFor = (context: JudgementContext, text: string): Tagger => {
   lexiconOnce ??= baseLexicon();
   const base = lexiconOnce;
   const bodies = bodiesOf(context);
+  for (const name of shortNames(text)) bodies.add(name, 'service_word');
   const siblings = context.frameworks.filter(
     (framework) => framework.inspectorate === context.inspectorate.id && !framework.unrated,
   );
-  const criteria = criteriaOf(context.framework ? [context.framework] : siblings);
+  const criteria = criteriaOf(
+    context.framework ? [context.framework] : possible(siblings, context.publishedYear, text),
+  );
   const ratings = ratingIndex(context.frameworks, context.inspectorate.id);
   const own = new Set(context.services);
   const offScale = phraseIndex<true>();
@@ -292,7 +323,8 @@ export const taggerFor = (context: JudgementContext): Tagger => {
           extra: { standards: standard.standards, domain: domainWithin(tokens, index, standard.length) },
         };
     }
-    if (body && body.length >= (phrase?.length ?? 0)) return { kind: 'inspectors', length: body.length };
+    if (body && body.length >= (phrase?.length ?? 0))
+      return { kind: body.values[0] ?? 'inspectors', length: body.length };
     if (off && off.length > (phrase?.length ?? 0)) {
       const at = spanOf(off.length);
       return {

@@ -102,12 +102,13 @@ const isFigure = (marks: readonly Mark[], index: number): boolean =>
 export const standardsIn = (
   marks: readonly Mark[],
   scope: DomainScope,
+  allowWeak = false,
 ): { ids: string[]; named: number; from: number } => {
   const ids: string[] = [];
   let named = 0;
   let from = -1;
   marks.forEach((mark, index) => {
-    if (!isName(marks, index) || isFigure(marks, index)) return;
+    if ((!isName(marks, index) && !(allowWeak && mark.kind === 'standard')) || isFigure(marks, index)) return;
     named += 1;
     if (from < 0) from = index;
     ids.push(...idsOf(mark, scope));

@@ -162,7 +162,7 @@ describe('standards of the newer inspections', () => {
     [
       "Casework was 'Inadequate' on all four service delivery standards.",
       [
-        '4 of ? inadequate',
+        '4 of 4 inadequate',
         'assessment inadequate',
         'delivery inadequate',
         'planning inadequate',
