@@ -13,7 +13,7 @@ import type { Reading } from './sentence-scope.js';
 import { speechIn } from './speech.js';
 import type { JudgementStatement } from './statement.js';
 import { type Tagger, taggerFor } from './tagger.js';
-import type { DomainScope, Target } from './target.js';
+import { type DomainScope, standardsIn, type Target } from './target.js';
 import { statementsOf } from './to-statements.js';
 
 /** In a report only what is said outright is taken: its tables and headings say the rest better. */
@@ -54,6 +54,7 @@ const readLineAt = (
   if (passage.kind !== 'item' && passage.kind !== 'heading' && !short) return [];
   const line = readLine(marks, { segment: marks, sentence: marks, context: flow.domain });
   if (!line) return [];
+  flow.service = marks.findLast((mark) => mark.kind === 'service')?.service ?? flow.service;
   const target: Target =
     line.ids.length > 0
       ? { kind: 'standards', ids: line.ids, from: -1 }
@@ -76,6 +77,43 @@ const readLineAt = (
   return statementsOf(reading, sentence, speakerOf(reader, sentence, line.rating.at), reader);
 };
 
+/** An item that names a standard, in a list that was announced with its rating: 'The service was rated “Outstanding” for:'. */
+const readListed = (reader: Reader, sentence: Anchor, marks: readonly Mark[], flow: Flow): JudgementStatement[] => {
+  const lead = flow.leadRating;
+  if (!lead || marks.length > LONGEST_NAME || marks.some(({ kind }) => kind === 'rating' || kind === 'copula'))
+    return [];
+  const { ids } = standardsIn(marks, { segment: marks, sentence: marks, context: flow.domain }, true);
+  const named = marks.find(({ kind }) => kind === 'standard');
+  if (ids.length === 0 || !named) return [];
+  const target: Target = { kind: 'standards', ids, from: -1 };
+  const reading: Reading = {
+    form: 'rating',
+    target,
+    ratings: [lead.rating],
+    when: lead.when,
+    at: named.at,
+    plain: true,
+    count: null,
+    services: [flow.service],
+  };
+  return statementsOf(reading, sentence, 'inspectorate', reader);
+};
+
+/** The rating that announces a list, where the words before the list give just one and deny nothing. */
+const leadOf = (marks: readonly Mark[], flow: Flow): Flow['leadRating'] => {
+  const ratings = marks.filter(({ kind }) => kind === 'rating');
+  const [rating] = ratings;
+  const given = marks.some(
+    ({ kind }) => kind === 'rating_verb' || kind === 'get_verb' || kind === 'rating_noun' || kind === 'copula',
+  );
+  const barred = marks.some(({ kind }) =>
+    ['negation', 'unreal', 'other_inspectorate', 'other_service', 'other_body', 'aggregate'].includes(kind),
+  );
+  return rating && ratings.length === 1 && given && !barred ? { rating, when: flow.before ?? NOW } : null;
+};
+
+const LONGEST_NAME = 14;
+
 const readSentenceAt = (
   reader: Reader,
   passage: Passage,
@@ -90,6 +128,8 @@ const readSentenceAt = (
     const isRead = context.kind !== 'report' && passage.kind !== 'note';
     return isRead ? percentStatements(reader, marks, sentence, flow) : [];
   }
+  const listed = passage.kind === 'item' && first ? readListed(reader, sentence, marks, flow) : [];
+  if (listed.length > 0) return listed;
   const line = readLineAt(reader, passage, sentence, marks, flow, first);
   if (line.length > 0) return line;
   const read = readSentence(marks, {
@@ -103,12 +143,16 @@ const readSentenceAt = (
     domain: flow.domain,
     antecedent: flow.antecedent,
     last: flow.last,
+    topical: flow.topical,
+    ofStandards: flow.ofStandards,
     before: flow.before,
     foreign: flow.foreign,
     services: context.services,
     service: flow.service,
   });
   if (read.standards.length > 0) flow.antecedent = read.standards;
+  flow.topical = read.standards.length > 0;
+  flow.ofStandards = read.standards.length > 0 && !marks.some(({ kind }) => kind === 'service');
   if (read.domain !== null) flow.domain = read.domain;
   flow.last = read.readings.at(-1) ?? flow.last;
   flow.before = read.when;
@@ -128,11 +172,17 @@ const readSentenceAt = (
 const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementStatement[] => {
   const { document, tagger } = reader;
   const sectionDomain = passage.section?.domain ?? null;
-  if (passage.kind === 'heading') flow.headingDomain = soleDomain(tagger.marksOf(document.text, passage.at));
+  if (passage.kind === 'heading') {
+    const marks = tagger.marksOf(document.text, passage.at);
+    flow.headingDomain = soleDomain(marks);
+    flow.service = marks.findLast((mark) => mark.kind === 'service')?.service ?? flow.service;
+  }
   flow.domain = flow.headingDomain ?? sectionDomain ?? (passage.kind === 'item' ? flow.domain : null);
   if (passage.kind !== 'item') {
     flow.antecedent = [];
     flow.last = null;
+    flow.topical = false;
+    flow.ofStandards = false;
     flow.foreign = false;
   }
   flow.before = passage.kind === 'item' ? flow.lead : null;
@@ -142,7 +192,11 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
     ),
   );
   const leads = /:\s*$/.test(document.text.slice(passage.at.start, passage.at.end));
-  if (passage.kind !== 'item') flow.lead = leads ? flow.before : null;
+  if (passage.kind !== 'item') {
+    flow.lead = leads ? flow.before : null;
+    const [last] = leads ? sentencesIn(document.text, passage.at).slice(-1) : [];
+    flow.leadRating = last ? leadOf(tagger.marksOf(document.text, last), flow) : null;
+  }
   return statements;
 };
 

@@ -275,6 +275,8 @@ export const AGGREGATES = [
 ];
 
 export const NEGATIONS = [
+  'would rather',
+  'than',
   'better than',
   'worse than',
   'no longer',

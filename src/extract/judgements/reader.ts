@@ -1,6 +1,7 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import type { JudgementContext } from './context.js';
+import type { Mark } from './marks.js';
 import type { When } from './period.js';
 import type { Reading } from './sentence-scope.js';
 import { reportedBy, type Speech } from './speech.js';
@@ -20,6 +21,11 @@ export interface Flow {
   domain: string | null;
   headingDomain: string | null;
   antecedent: readonly string[];
+  /** Whether the sentence before names standards; and no service beside them. */
+  topical: boolean;
+  ofStandards: boolean;
+  /** The rating that the words before a list announce. */
+  leadRating: { readonly rating: Mark; readonly when: When } | null;
   /** The rating given last in this passage. */
   last: Reading | null;
   before: When | null;
@@ -35,6 +41,9 @@ export const flowFor = (context: JudgementContext): Flow => ({
   domain: null,
   headingDomain: null,
   antecedent: [],
+  topical: false,
+  ofStandards: false,
+  leadRating: null,
   last: null,
   before: null,
   lead: null,

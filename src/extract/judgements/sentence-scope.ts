@@ -21,7 +21,10 @@ export interface SentenceScope {
   /** From what stands before the sentence. */
   readonly domain: string | null;
   readonly antecedent: readonly string[];
-  /** The rating that was given last in the same passage. */
+  /** Whether the sentence before names standards; and no service beside them. */
+  readonly topical: boolean;
+  readonly ofStandards: boolean;
+  /** The reading that was made last in the same passage. */
   readonly last: Reading | null;
   /** Whether the sentence before spoke of an earlier inspection, of another body. */
   readonly before: When | null;

@@ -103,7 +103,10 @@ const whenOf = (input: GroupInput): When => {
   const told = thread.tells && ['with', 'dash', 'colon'].includes(segment.link);
   const when = segment.link === 'break' && segment.opener !== null && /^when$/i.test(segment.opener.text);
   if (thread.past && (['said', 'relative', 'resume'].includes(segment.link) || told || when)) return thread.past;
-  if (scope.before?.period === 'prior' && !says(near, 'now', 'date')) return scope.before;
+  const present = marks
+    .slice(floor, group.start)
+    .some(({ kind, text }) => kind === 'copula' && /^(?:is|are|remains?|stays)$/i.test(text));
+  if (scope.before?.period === 'prior' && !present && !says(near, 'now', 'date')) return scope.before;
   return { period: 'current', date: null };
 };
 
@@ -143,7 +146,10 @@ const NUMBERED: readonly MarkKind[] = ['subordinate', 'colon', 'dash'];
 const readCount = (input: GroupInput, when: When): GroupReading | null => {
   const { marks, group, licence, floor, scope, domains, thread, sentence } = input;
   const counted = countedIn(marks, floor, group.start, group.end, input.total);
-  if (!counted) return null;
+  const ofAll =
+    licence.overall &&
+    (nounAfter(marks, group.end).noun || says(marks.slice(licence.verb, group.start), 'rating_noun'));
+  if (!counted || ofAll) return null;
   if (counted.of === null && antecedentOf(marks.slice(floor, group.start), scope, thread)) return null;
   const gap = ['bare', 'list', 'gap'].includes(licence.kind);
   const leans = gap && thread.licensed && marks.slice(floor, group.start).every(isJoint);
@@ -364,6 +370,18 @@ const leave = (
   return named.ids;
 };
 
+/** 'On staffing it was the other way about: Northford was good, Southford inadequate': the services are rated on what was announced. */
+const ofTopic = (readings: readonly Reading[], topic: readonly string[], services: readonly string[]): Reading[] =>
+  readings.map((reading) => {
+    if (topic.length === 0 || reading.target.kind !== 'overall') return reading;
+    const named = reading.target.services.filter((service) => services.includes(service));
+    return {
+      ...reading,
+      target: { kind: 'standards', ids: topic, from: -1 },
+      services: named.length > 0 ? named : reading.services,
+    };
+  });
+
 const echoOf = (segment: Segment, domains: DomainScope, previous: Reading | null, scope: SentenceScope): Reading[] => {
   const said = echoable(previous);
   const echoed = said ? echoedIn(segment, domains) : null;
@@ -372,6 +390,23 @@ const echoOf = (segment: Segment, domains: DomainScope, previous: Reading | null
     return [];
   const at = previous && scope.last === previous ? echoed.last.at : spanOf(rating, echoed.last);
   return [{ ...said, target: { kind: 'standards', ids: echoed.ids, from: -1 }, at, services: [scope.service] }];
+};
+
+/** The service that a rating is of: the one named right after it ('good in Northford'), else the last one before it. */
+const serviceAt = (
+  marks: readonly Mark[],
+  group: Group,
+  next: Group | undefined,
+  known: string | null,
+): string | null => {
+  const tail = marks.slice(group.end + 1, next?.start ?? marks.length).filter(({ kind }) => kind !== 'quote');
+  const [preposition, named] = tail;
+  if (preposition?.kind === 'preposition' && /^(?:in|at|for)$/i.test(preposition.text) && named?.kind === 'service')
+    return named.service;
+  const before = marks.slice(0, group.start).findLast((mark) => mark.kind === 'service');
+  if (before) return before.service;
+  const ahead = marks.slice(group.end + 1, next?.start ?? marks.length).find((mark) => mark.kind === 'service');
+  return ahead?.service ?? known;
 };
 
 /** Where to go on after a word that is no rating: after the whole of an opening phrase ('despite the good work seen in …,'). */
@@ -404,6 +439,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     sentence.some(({ kind, text }) => kind === 'past' && !/^ha(?:d|ving)$/i.test(text));
   const standards: string[] = [];
   let service = scope.service;
+  let topic: readonly string[] = [];
   let foreign = scope.foreign;
   segments.forEach((segment, number) => {
     const { marks } = segment;
@@ -417,15 +453,14 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       if (thread.main) thread.subject = thread.main;
       thread.past = thread.mainPast;
     }
-    for (const mark of marks) {
-      if (mark.kind === 'service') {
-        service = mark.service;
-        foreign = false;
-      } else if (mark.kind === 'inspectors' && mark.tokens.length > 1) foreign = false;
-    }
+    if (says(marks, 'service') || marks.some(({ kind, tokens }) => kind === 'inspectors' && tokens.length > 1))
+      foreign = false;
+    const before = service;
+    const groups = groupsOf(marks);
     if (says(marks, 'other_inspectorate') && !says(marks, 'service', 'inspectors')) foreign = true;
     let floor = 0;
-    for (const group of groupsOf(marks)) {
+    for (const [place, group] of groups.entries()) {
+      service = serviceAt(marks, group, groups[place + 1], before);
       const governed = segment.link === 'said';
       const licence =
         licenceOf(marks, group.start, floor, scope.headline || scope.item, governed) ??
@@ -452,7 +487,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         total,
         governed: says(segments[number - 1]?.marks ?? [], 'inspectors'),
       });
-      readings.push(...read.readings);
+      readings.push(...ofTopic(read.readings, topic, scope.services));
       if (read.readings.length > 0) thread.licensed = true;
       if (read.subject) thread.subject = read.subject;
       floor =
@@ -460,8 +495,17 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
           ? Math.max(group.end + 1, read.end)
           : Math.max(read.end, pastOpening(marks, floor, group.end));
     }
+    service = marks.findLast((mark) => mark.kind === 'service')?.service ?? service;
     if (!defines) readings.push(...echoOf(segment, domains, readings.at(-1) ?? scope.last, { ...scope, service }));
     const ids = leave(thread, segment, domains, scope, contrast);
+    if (
+      number === 0 &&
+      ids.length === 1 &&
+      !says(marks, 'rating') &&
+      /^(?:for|on|in|as for|when it comes? to|when it came to)$/i.test(marks[0]?.text ?? '') &&
+      segments[1]?.link === 'colon'
+    )
+      topic = ids;
     readings.push(
       ...namedAfterCount(
         readings.at(-1) ?? (number === 0 ? (scope.last ?? undefined) : undefined),

@@ -97,7 +97,12 @@ export const speechIn = (text: string, passages: readonly Anchor[]): Speech[] =>
       if (speaker === null && before.trim() !== '' && !spoke) speaker = learn(before);
       if (speaker === null && (goesOn || spoke)) speaker = last;
       if (speaker === null && introduced !== null) speaker = introduced;
-      speaker ??= 'other';
+      // Nobody but the inspectorate says 'we rated'.
+      speaker ??= /\bwe (?:have )?(?:also )?(?:rated|judged|graded)\b/i.test(
+        text.slice(quotation.at.start, quotation.at.end),
+      )
+        ? 'inspectorate'
+        : 'other';
       last = speaker;
       spoke = true;
       speeches.push({ at: quotation.at, speaker });
@@ -108,7 +113,8 @@ export const speechIn = (text: string, passages: readonly Anchor[]): Speech[] =>
       goesOn = false;
       const words = text.slice(passage.start, passage.end);
       const told = SAYS.test(words) || /\bsaid:?\s*$/.test(words) ? learn(words.slice(-LONGEST)) : null;
-      introduced = /:\s*$/.test(words) ? told : null;
+      const announces = /:\s*$/.test(words) || (told === 'inspectorate' && SAYS.test(words.slice(-160)));
+      introduced = announces ? told : null;
       if (told !== null) last = told;
     } else introduced = null;
   }

@@ -97,7 +97,8 @@ export const antecedentOf = (marks: readonly Mark[], scope: SentenceScope, threa
   if (names.length === 1 && !plural) {
     const demonstrative = area || marks.some(({ text }) => /^(?:this|that)\b/i.test(text));
     const too = marks.some(({ text }) => /^too$/i.test(text));
-    if (demonstrative || too || thread.named.length > 0 || !scope.hasOverall) return standards(names, 0);
+    if (demonstrative || too || thread.named.length > 0 || !scope.hasOverall || scope.ofStandards)
+      return standards(names, 0);
     return null;
   }
   return names.length > 1 && plural && (count !== null || area || thread.named.length > 0) ? standards(names, 0) : null;
@@ -113,6 +114,7 @@ const OF_THE_WHOLE: readonly MarkKind[] = ['service', 'service_word', 'inspector
 const isOfSomethingElse = (after: readonly Mark[]): boolean => {
   const at = after.findIndex(({ kind }) => kind !== 'quote');
   const [preposition, ...rest] = after.slice(Math.max(0, at), Math.max(0, at) + 7);
+  if (preposition?.kind === 'preposition' && rest.length === 0) return true;
   if (preposition?.kind !== 'preposition' || !OF_A_PART.test(preposition.text)) return false;
   const stop = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const phrase = stop < 0 ? rest : rest.slice(0, stop);
@@ -214,6 +216,8 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   return wholeOrPointed(input, subject, tail);
 };
 
+const isVague = (subject: readonly Mark[]): boolean => isPersonal(subject) && !says(subject, 'service', 'service_word');
+
 const wholeOrPointed = (
   { marks, segment, licence, group, scope, thread }: SubjectInput,
   subject: readonly Mark[],
@@ -226,6 +230,8 @@ const wholeOrPointed = (
   const pointed = antecedentOf(subject, scope, thread);
   const whole = wholeWork(subject, scope);
   if (pointed && (area || !whole || !scope.hasOverall)) return found(pointed);
+  // 'It' after a sentence on standards may be any of them.
+  if (whole && isVague(subject) && scope.topical && thread.named.length === 0) return found(null);
   if (whole && !area) return found(whole);
   if ((segment.link === 'relative' || segment.link === 'resume') && thread.subject && !area)
     return found(thread.subject);

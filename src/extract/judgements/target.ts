@@ -82,7 +82,7 @@ const isName = (marks: readonly Mark[], index: number): boolean => {
   const mark = marks[index];
   if (mark?.kind !== 'standard') return false;
   if (mark.standards.some(({ weak }) => !weak)) return true;
-  if (/^\p{Lu}/u.test(mark.text) && index > 0) return true;
+  if (/^\p{Lu}/u.test(mark.text) && (index > 0 || marks[1]?.kind === 'copula')) return true;
   for (const step of [-1, 1]) {
     let at = index + step;
     while (marks[at] && ['and', 'comma', 'quote', 'adverb'].includes(marks[at]?.kind ?? 'word')) at += step;
