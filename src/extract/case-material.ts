@@ -39,14 +39,16 @@ export const findCaseMaterial = (
 ): CaseMaterial => {
   const { recommendations, counts } = findRecommendations(document, sections);
   const samples = framework === null ? [] : findSamples(document, sections, framework);
+  const caseRows = framework === null ? [] : findCaseRows(document, sections, framework);
   return {
-    caseRows: framework === null ? [] : findCaseRows(document, sections, framework),
+    caseRows,
     facts: findFacts(document, sections),
     samples,
     sampleDesigns: framework === null ? [] : findSampleDesigns(document, sections, framework, samples),
     recommendations,
     recommendationCounts: counts,
     methodology: framework === null ? [] : findMethodology(document, sections, framework),
-    quantified: framework === null ? [] : findQuantified(document, sections, framework),
+    // They are only ever held against rows of case tables: a report without tables need not be searched for them.
+    quantified: framework === null || caseRows.length === 0 ? [] : findQuantified(document, sections, framework),
   };
 };
