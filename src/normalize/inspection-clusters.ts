@@ -72,30 +72,69 @@ const found = (mentions: readonly Placed[]): Growing[] => {
   return clusters;
 };
 
+/** Whether two mentions give overall ratings that can be of one inspection: the same, or one gives none. */
+const overallAgrees = (a: InspectionMention, b: InspectionMention): boolean =>
+  sameOrUnknown(a.overallRating, b.overallRating) && sameOrUnknown(a.scale, b.scale);
+
 /**
- * Documents without any date: with the one inspection of their framework, if there is just one; else with each other.
- * One that does not tell its framework either is never put with a dated inspection: nothing but the place would speak for it.
+ * What undated documents must have in common to be of one inspection: programme and overall rating. Null where too little is
+ * known: a document that tells neither framework nor rating has nothing in common with another but the place, and a city is
+ * inspected for children and for adults, and more than once.
+ */
+const undatedKey = ({ framework, inspectorate, overallRating, scale }: InspectionMention): string | null =>
+  framework === null && (overallRating === null || scale === null)
+    ? null
+    : JSON.stringify([inspectorate, framework, overallRating, framework === null ? scale : null]);
+
+/** Undated mentions of one programme: those that give no overall rating go with those that do, if these all give the same. */
+const joinRatedAndUnrated = (undated: readonly Placed[]): ((placed: Placed) => string | null) => {
+  const rated = new Map<string, Set<string>>();
+  const programmeOf = ({ framework, inspectorate }: InspectionMention): string =>
+    JSON.stringify([inspectorate, framework]);
+  for (const { mention } of undated) {
+    if (mention.framework === null || mention.overallRating === null) continue;
+    const ratings = rated.get(programmeOf(mention)) ?? new Set();
+    rated.set(programmeOf(mention), ratings.add(mention.overallRating));
+  }
+  return ({ mention }) => {
+    const [only, ...others] = rated.get(programmeOf(mention)) ?? [];
+    const lent = mention.framework !== null && mention.overallRating === null && only && others.length === 0;
+    return undatedKey(lent ? { ...mention, overallRating: only } : mention);
+  };
+};
+
+/**
+ * Documents without any date: with the one inspection of their framework, if there is just one and its documents give no other
+ * overall rating; else with those that have programme and overall rating in common; else alone. One that does not tell its framework is never put
+ * with a dated inspection: nothing but the place would speak for it.
  */
 const placeUndated = (undated: readonly Placed[], dated: readonly Growing[]): Growing[] => {
   const clusters: Growing[] = [];
-  const apart = new Map<string, Growing>();
-  for (const placed of undated) {
-    const { framework, inspectorate } = placed.mention;
-    const candidates =
+  const byKey = new Map<string, Growing>();
+  // Held against what the dated documents say, so that the order of the undated ones does not matter.
+  const datedMembers = new Map(dated.map((cluster) => [cluster, [...cluster.members]]));
+  const homeless = undated.filter((placed) => {
+    const { framework } = placed.mention;
+    const [only, ...others] =
       framework === null
         ? []
-        : dated.filter((cluster) => cluster.members.some((member) => member.mention.framework === framework));
-    const [only] = candidates;
-    if (only && candidates.length === 1) {
-      only.members.push(placed);
-      continue;
-    }
-    const key = JSON.stringify([inspectorate, framework]);
-    const cluster = apart.get(key);
+        : dated.filter((cluster) => datedMembers.get(cluster)?.some(({ mention }) => mention.framework === framework));
+    const members = (only && datedMembers.get(only)) ?? [];
+    const fits =
+      only !== undefined &&
+      others.length === 0 &&
+      members.every(({ mention }) => overallAgrees(mention, placed.mention));
+    if (fits) only.members.push(placed);
+    return !fits;
+  });
+  const keyOf = joinRatedAndUnrated(homeless);
+  for (const placed of homeless) {
+    const key = keyOf(placed);
+    const cluster = key === null ? undefined : byKey.get(key);
     if (cluster) cluster.members.push(placed);
     else {
       const founded = { founders: [placed], members: [placed] };
-      apart.set(key, founded);
+      if (key !== null) byKey.set(key, founded);
       clusters.push(founded);
     }
   }

@@ -93,6 +93,28 @@ describe('documents of one inspection', () => {
     expect(groups(report, mention('second', { publishedOn: '2025-01' }), undated)).toHaveLength(3);
     expect(groups(undated, mention('copy', { copy: true }))).toEqual([['copy', 'undated']]);
   });
+
+  it('without any date are not of one inspection if their overall ratings differ', () => {
+    const rated = (id: string, overallRating: string, more: Partial<InspectionMention> = {}) =>
+      mention(id, { kind: 'news', overallRating, scale: 'hmip-2018', ...more });
+    const good = rated('good', 'good');
+    const poor = rated('poor', 'inadequate');
+    const unrated = mention('unrated', { kind: 'news' });
+    expect(groups(good, poor)).toHaveLength(2);
+    expect(groups(mention('report', { publishedOn: '2023-10-12', overallRating: 'good' }), poor)).toHaveLength(2);
+    expect(groups(good, unrated)).toEqual([['good', 'unrated']]);
+    expect(groups(good, poor, unrated)).toHaveLength(3);
+  });
+
+  it('without date and framework need more in common than the place', () => {
+    const vague = (id: string, overallRating: string | null, scale = 'hmip-2018') =>
+      mention(id, { kind: 'news', framework: null, overallRating, scale });
+    expect(groups(vague('a', 'inadequate'), vague('b', 'inadequate'))).toEqual([['a', 'b']]);
+    expect(groups(vague('a', 'inadequate'), vague('b', 'requires improvement'))).toHaveLength(2);
+    expect(groups(vague('a', 'good'), vague('b', 'good', 'hmip-2012'))).toHaveLength(2);
+    expect(groups(vague('a', null), vague('b', null))).toHaveLength(2);
+    expect(groups(vague('a', null), vague('b', 'good'))).toHaveLength(2);
+  });
 });
 
 describe('an inspection', () => {
