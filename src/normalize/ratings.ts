@@ -160,6 +160,10 @@ export const overallVerdict = (verdicts: ReadonlyMap<string, StandardVerdict>): 
 /**
  * The rows of tables, headings and a standard's own sentences together with those that the grammar of prose reads: what both
  * routes read is one row, in the order of the text. Names come from the framework.
+ *
+ * Running prose speaks of parts, of other bodies and of the past, and what it means by 'it' is never sure. Where its reading of a
+ * standard goes against what table, heading or the standard's own sentence plainly give, it is not taken for a rating: a report
+ * must not be accused of contradicting itself by a reading of that kind. The sentence stays among the judgements.
  */
 export const withNarrative = (
   own: readonly RatingRecord[],
@@ -169,8 +173,17 @@ export const withNarrative = (
   const keyOf = ({ service, standard, origin, period, periodDate, rating, percent }: RatingRecord): string =>
     JSON.stringify([service, standard, origin, period, periodDate, rating, percent]);
   const known = new Set(own.map(keyOf));
+  const plain = new Map<string, Set<string | null>>();
+  for (const { standard, period, state, rating } of own) {
+    if (period !== 'current' || state !== 'read') continue;
+    plain.set(standard, (plain.get(standard) ?? new Set()).add(rating));
+  }
+  const goesAgainst = ({ standard, period, rating }: RatingRecord): boolean => {
+    const given = period === 'current' ? plain.get(standard) : undefined;
+    return given !== undefined && !given.has(rating);
+  };
   const further = prose
-    .filter((row) => !known.has(keyOf(row)))
+    .filter((row) => !known.has(keyOf(row)) && !goesAgainst(row))
     .map((row) => ({ ...row, standardName: framework ? nameOf(framework, row.standard) : null }));
   return [...own, ...further].sort((a, b) => a.evidence.charStart - b.evidence.charStart);
 };
