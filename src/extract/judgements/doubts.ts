@@ -72,6 +72,10 @@ export const isGiven = (
   if (!rating || modifierBefore(marks, group.start) !== null || !isFreeStanding(marks, group.end)) return false;
   if (licence.kind === 'copula') {
     if (isStated(rating)) return true;
+    // 'inadequate in too many places'
+    const tail = marks.slice(group.end + 1, group.end + 4);
+    if (tail[0]?.kind === 'preposition' && tail.some(({ kind }) => kind === 'hedge' || kind === 'intensifier'))
+      return false;
     const subject = marks.slice(0, licence.verb);
     if (says(subject, 'overall') && says(subject, 'rating_noun')) return true;
     if (leansOnStandards) return true;
@@ -115,6 +119,9 @@ export const isForeign = (
   const around = [...before, ...tail];
   const ownName = around.some(({ kind, tokens }) => kind === 'inspectors' && tokens.length > 1);
   if (says(around, 'other_inspectorate') && !says(around, 'inspectors')) return true;
+  // Who judges is named last before the rating: 'Ofsted judged … good, while the inspectorate …'; in a joint inspection ours comes first.
+  const agents = before.filter(({ kind }) => kind === 'inspectors' || kind === 'other_inspectorate');
+  if (agents[0]?.kind === 'other_inspectorate') return true;
   if (says(around, 'other_inspectorate') && !ownName && !says(sentence, 'service', 'service_word', 'standard'))
     return true;
   const active = licence.kind === 'object' || licence.kind === 'get';

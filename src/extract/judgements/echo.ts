@@ -20,7 +20,8 @@ export const echoedIn = (
     const last = marks[(list?.end ?? 0) - 1];
     return list && list.ids.length > 0 && last ? { ids: list.ids, last } : null;
   };
-  if (opener && /^so$/i.test(opener.text) && verbAt(0)) return listFrom(0);
+  const first = /^(?:too|also)$/i.test(marks[0]?.text ?? '') ? 1 : 0;
+  if (opener && /^so$/i.test(opener.text) && verbAt(first)) return listFrom(first);
   for (let index = 0; index < marks.length; index += 1) {
     const mark = marks[index];
     if (mark?.kind === 'as' && verbAt(index + 1)) return listFrom(index + 1);

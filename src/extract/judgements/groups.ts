@@ -58,7 +58,7 @@ export const says = (marks: readonly Mark[], ...kinds: readonly MarkKind[]): boo
 export const isStated = (mark: Mark): boolean => mark.quoted || mark.capital;
 
 const DEFINES =
-  /\b(?:scale|four[- ]point|ratings? (?:which|that) can|four (?:possible )?(?:ratings|grades|judgements|categories)|rates? (?:services|them|each|specific)|possible|can be|one of|ranging|range from|either|following ratings|uses|lowest to highest|highest to lowest|from highest|from best|defin\w+)\b/i;
+  /\b(?:scale|four[- ]point|ratings? (?:which|that) can|four (?:possible )?(?:ratings|grades|judgements|categories)|rates? (?:services|them|each|specific)|possible|can be|one of|ranging|range from|either|following ratings|uses|lowest to highest|highest to lowest|from highest|from best|defin\w+|scheme|or more|or fewer)\b/i;
 
 /** Whether a sentence with three or more of a scale's words explains the scale instead of using it. */
 export const definesScale = (sentence: readonly Mark[]): boolean => {

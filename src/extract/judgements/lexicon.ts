@@ -236,6 +236,8 @@ export const OTHER_INSPECTORATES = [
 
 /** Many services at once. */
 export const AGGREGATES = [
+  'next door',
+  'nearby',
   'services',
   'youth offending services',
   'youth justice services',
@@ -476,7 +478,6 @@ export const PAST = [
   'year earlier',
   'years earlier',
   'year before',
-  'back in',
   'then',
   'first inspected',
   'first inspection',

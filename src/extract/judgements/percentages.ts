@@ -159,7 +159,7 @@ export const improvementsIn = (
   antecedent: readonly string[],
   all: readonly string[],
 ): PercentReading[] => {
-  if (isOfOthers(sentence)) return [];
+  if (sentence.some(({ kind }) => kind === 'percent') && isOfOthers(sentence)) return [];
   const names = idsAt(sentence, scope);
   const words = sentence.flatMap((mark, index) => (isWord(mark) ? [{ mark, index }] : []));
   if (words.length === 0 || words.length > 2) return [];

@@ -65,6 +65,9 @@ export interface Thread {
   /** The subject that a relative clause interrupts. */
   main: Target | null;
   mainPast: When | null;
+  /** Time and service of the rating given last. */
+  when: When | null;
+  service: string | null;
   licensed: boolean;
   /** Names met in the clauses before, for 'which', 'both' and the like. */
   named: readonly string[];

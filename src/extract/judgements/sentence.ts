@@ -133,6 +133,8 @@ interface GroupInput {
 }
 
 interface GroupReading {
+  /** Whether something denies or supposes it: what leans on it is denied, too. */
+  readonly denied?: boolean;
   readonly readings: readonly Reading[];
   readonly subject: Target | null;
   readonly end: number;
@@ -251,7 +253,8 @@ const readGroup = (input: GroupInput): GroupReading => {
   const { segment, marks, group, licence, floor, scope, thread, sentence } = input;
   const none = { readings: [], subject: null, end: group.end + 1 };
   const [rating, last] = [marks[group.start], marks[group.end]];
-  if (!rating || !last || isUnreal(marks, floor, group, licence)) return none;
+  if (!rating || !last) return none;
+  if (isUnreal(marks, floor, group, licence)) return { ...none, denied: true };
   const members = group.ratings.flatMap((index) => marks[index] ?? []);
   const when = whenOf(input);
   if (rating.kind === 'rating') {
@@ -270,6 +273,14 @@ const readGroup = (input: GroupInput): GroupReading => {
   if (!toldWhole && !isGiven(marks, group, licence, scope, leansOnStandards)) return none;
   const subject = subjectOf(input, input.rated);
   const { target } = subject;
+  // 'rated good, and outstanding': a second rating of the same thing is one of another time or place.
+  const again = licence.kind === 'gap' && target !== null && target === thread.subject;
+  const elsewhere =
+    members.length > 1 ||
+    scope.service !== thread.service ||
+    when.period !== thread.when?.period ||
+    when.date !== thread.when?.date;
+  if (again && !elsewhere) return none;
   const end = Math.max(group.end + 1, subject.end);
   if (!target || target.kind === 'foreign') return { ...none, end };
   const ofForeign = thread.subject?.kind === 'foreign' && ['with', 'relative', 'resume'].includes(segment.link);
@@ -359,8 +370,9 @@ const leave = (
     const whole = wholeWork(marks, scope);
     if (whole && segment.link !== 'past') {
       thread.subject = whole;
-      thread.named = [];
-    }
+      if (!marks.every(({ kind, text }) => kind !== 'service' && kind !== 'service_word' && !/^they$/i.test(text)))
+        thread.named = [];
+    } else if (!whole && says(marks, 'other_body', 'other_service')) thread.subject = { kind: 'foreign' };
   }
   thread.nearest = nearestOf(marks, domains);
   const said = whenSaid(marks, scope.thisYear, contrast);
@@ -426,6 +438,8 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     nearest: null,
     main: null,
     mainPast: null,
+    when: null,
+    service: null,
     licensed: false,
     named: [],
     past: null,
@@ -459,13 +473,15 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     const groups = groupsOf(marks);
     if (says(marks, 'other_inspectorate') && !says(marks, 'service', 'inspectors')) foreign = true;
     let floor = 0;
+    let denied = false;
     for (const [place, group] of groups.entries()) {
       service = serviceAt(marks, group, groups[place + 1], before);
       const governed = segment.link === 'said';
       const licence =
         licenceOf(marks, group.start, floor, scope.headline || scope.item, governed) ??
         gapLicence(marks, group, floor, thread, segment);
-      if (!licence || defines) {
+      const leansOnDenied = denied && licence !== null && ['gap', 'list', 'bare'].includes(licence.kind);
+      if (!licence || defines || leansOnDenied) {
         floor = pastOpening(marks, floor, group.end);
         continue;
       }
@@ -489,7 +505,13 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       });
       readings.push(...ofTopic(read.readings, topic, scope.services));
       if (read.readings.length > 0) thread.licensed = true;
+      denied = read.denied === true;
       if (read.subject) thread.subject = read.subject;
+      const said = read.readings.at(-1);
+      if (said) {
+        thread.when = said.when;
+        thread.service = service;
+      }
       floor =
         read.readings.length > 0
           ? Math.max(group.end + 1, read.end)

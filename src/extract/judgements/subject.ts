@@ -207,8 +207,15 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
     verb?.kind === 'move' && /^(?:went|goes|go|going)$/i.test(verb.text) && marks[copula + 1]?.kind === 'to';
   const turned = goesTo || (inverted && verb?.kind === 'copula');
   const right = rightList(marks, turned ? copula : after, domains, opensList || turned);
-  if (right && right.named > 0)
-    return found(right.ids.length > 0 ? standards(right.ids) : { kind: 'foreign' }, -1, right.end);
+  if (right && right.named > 0) {
+    const further = wholeDomain(
+      tailOf(marks, group).slice(Math.max(0, right.end - group.end - 1)),
+      scope.criteria,
+      domains.sentence,
+    );
+    const ids = [...new Set([...right.ids, ...further])];
+    return found(ids.length > 0 ? standards(ids) : { kind: 'foreign' }, -1, right.end);
+  }
   const tail = tailOf(marks, group);
   const allAfter = wholeDomain(tail, scope.criteria, domains.sentence);
   if (allAfter.length > 0) return found(standards(allAfter));
@@ -229,7 +236,7 @@ const wholeOrPointed = (
   if (segment.link === 'relative' && thread.subject?.kind === 'standards' && !area) return found(thread.subject);
   const pointed = antecedentOf(subject, scope, thread);
   const whole = wholeWork(subject, scope);
-  if (pointed && (area || !whole || !scope.hasOverall)) return found(pointed);
+  if (pointed && (area || !whole || !scope.hasOverall || isVague(subject))) return found(pointed);
   // 'It' after a sentence on standards may be any of them.
   if (whole && isVague(subject) && scope.topical && thread.named.length === 0) return found(null);
   if (whole && !area) return found(whole);

@@ -310,17 +310,15 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
       return { kind: 'domain', length: domain.length, extra: { domain: domain.domain } };
     if (standard && standard.length >= longestOther) {
       const weak = standard.standards.every((one) => one.weak);
-      if (
-        !weak ||
-        !phrase ||
-        hasCapital(text, sentence, spanOf(standard.length)) ||
-        isRatedNext(tokens, index + standard.length) ||
-        isListed(tokens, index)
-      )
+      const rated = weak && (isRatedNext(tokens, index + standard.length) || isListed(tokens, index));
+      if (!weak || !phrase || rated || hasCapital(text, sentence, spanOf(standard.length)))
         return {
           kind: 'standard',
           length: standard.length,
-          extra: { standards: standard.standards, domain: domainWithin(tokens, index, standard.length) },
+          extra: {
+            standards: weak && rated ? standard.standards.map((one) => ({ ...one, weak: false })) : standard.standards,
+            domain: domainWithin(tokens, index, standard.length),
+          },
         };
     }
     if (body && body.length >= (phrase?.length ?? 0))
@@ -343,6 +341,8 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
       return { kind: 'rating_verb', length: 1 };
     // The month, not the possibility.
     if (kind === 'unreal' && token.text === 'May') return { kind: 'word', length: 1 };
+    // 'Then came …' goes on with a story.
+    if (kind === 'past' && token.text === 'Then') return { kind: 'word', length: 1 };
     const isCount = phrase?.length === 1 && countOf(token.norm) !== null;
     if (phrase && kind !== undefined && !isCount) return { kind, length: phrase.length };
     return signOrWord(text, tokens, index, token);

@@ -185,6 +185,10 @@ export const rightList = (
     const mark = marks[at];
     if (!mark) break;
     if (mark.kind === 'standard' && isName(marks, at)) break;
+    if (joined && mark.kind === 'relative' && /^that$/i.test(mark.text)) {
+      at += 1;
+      continue;
+    }
     if (mark.kind === 'preposition' || mark.kind === 'to') {
       if (mark.kind === 'preposition' && /^(?:under|over|against)$/i.test(mark.text)) return null;
       joined = true;

@@ -31,7 +31,10 @@ export const tokensIn = (text: string, at: Anchor): Token[] => {
     const start = at.start + match.index;
     const end = start + match[0].length;
     const joins =
-      /^[-\u2010\u2011]$/.test(match[0]) && /\p{L}/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(end));
+      /^\p{Pd}$/u.test(match[0]) &&
+      /[\p{L}\d]/u.test(text.charAt(start - 1)) &&
+      /[\p{L}\d]/u.test(text.charAt(end)) &&
+      !/^\u2014$/.test(match[0]);
     const norm = normOf(match[0]);
     if (!joins) tokens.push({ text: match[0], norm: ABBREVIATIONS.get(norm) ?? norm, at: { start, end } });
   }
