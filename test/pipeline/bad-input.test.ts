@@ -53,7 +53,7 @@ describe('bad input', () => {
   });
 
   it('ends each file in its own status, and the sound one among them is read', async () => {
-    const { db, result } = await importPaths([bad], { seconds: 4 });
+    const { db, result } = await importPaths([bad]);
     const { outcomes } = result;
     expect(statusOf(outcomes, 'locked.pdf')).toBe('failed: encrypted');
     expect(statusOf(outcomes, 'cut.pdf')).toBe('failed: corrupt');
@@ -67,6 +67,13 @@ describe('bad input', () => {
     for (const { status, message } of outcomes) if (status?.status === 'failed') expect(message).toMatch(/\w+.*\.$/);
     const kept = [...db.query("SELECT count(*) FROM v_documents WHERE status = 'failed'").rows];
     expect(kept).toEqual([[6]]);
+    db.close();
+  });
+
+  it('ends what takes too long, and says how to give it longer', async () => {
+    const { db, result } = await importPaths(['data/samples/wexcombe-2018.txt'], { seconds: 0.001 });
+    expect(statusOf(result.outcomes, 'wexcombe-2018.txt')).toBe('failed: timeout');
+    expect(result.outcomes[0]?.message).toContain('--timeout');
     db.close();
   });
 
