@@ -49,7 +49,13 @@ const indexStandards = (frameworks: readonly Framework[]): { exact: PhraseIndex<
         const alone = words.length === 1 ? (words[0] ?? '') : '';
         const weak = COMMON.has(alone) && !COMMON_BUT_SPOKEN.has(alone);
         const key = `${standard.id} ${weak}`;
-        const entry = known.get(key) ?? { id: standard.id, domain: standard.domain, weak, official };
+        const entry = known.get(key) ?? {
+          id: standard.id,
+          domain: standard.domain,
+          weak,
+          official,
+          scale: framework.scale?.id ?? null,
+        };
         known.set(key, entry);
         (words.length > 1 ? loose : exact).add(phrase, entry);
         if (official && !weak && /(?:ment|ing)$/.test(alone)) exact.add(`${phrase}s`, entry);

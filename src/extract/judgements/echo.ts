@@ -43,3 +43,14 @@ export const echoedIn = (
 /** The reading that an echo repeats: one rating, outright given. */
 export const echoable = (reading: Reading | undefined | null): Reading | null =>
   reading && reading.form === 'rating' && reading.ratings.length === 1 ? reading : null;
+
+const UNCHANGED =
+  /\b(?:the same (?:rating |grade |judgement )?as|unchanged (?:from|since)|as it (?:was|had been|did|got|received)|as (?:was|in)|as at|just as)\b/i;
+
+/** Whether a clause says that an earlier inspection gave the same: 'the same as in 2019', 'unchanged from its last inspection'. */
+export const saysUnchanged = (marks: readonly Mark[]): boolean => {
+  const text = marks.map((mark) => mark.text).join(' ');
+  const at = UNCHANGED.exec(text);
+  if (!at || says(marks, 'negation', 'rating')) return false;
+  return says(marks, 'date', 'past');
+};

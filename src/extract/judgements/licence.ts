@@ -260,8 +260,13 @@ export const licenceOf = (
       ['standard', 'comma', 'service', 'service_word'].includes(marks[at - 1]?.kind ?? '')
     )
       return licence('apposition', at);
+    const named = marks.slice(floor, at).findLast(({ kind }) => kind !== 'adverb' && kind !== 'quote');
     if (stop.kind === 'copula')
-      return noun ? licence('noun', at) : verbLike && !isStated(rating) ? null : licence('copula', at);
+      return noun || named?.kind === 'rating_noun'
+        ? licence('noun', at)
+        : verbLike && !isStated(rating)
+          ? null
+          : licence('copula', at);
     if (stop.kind === 'move' && preposition) return licence('move', at);
     if ((stop.kind === 'and' || stop.kind === 'or' || stop.kind === 'comma') && !preposition) {
       let joined = at;

@@ -6,6 +6,7 @@ export type MarkKind =
   | 'rating'
   | 'off_scale'
   | 'standard'
+  | 'earlier_standard'
   | 'domain'
   | 'overall'
   | 'service'
@@ -68,7 +69,7 @@ export interface Mark {
   /** Of `rating` and `off_scale`: in quotation marks or emphasis; with a capital that its place doesn't ask for. */
   readonly quoted: boolean;
   readonly capital: boolean;
-  /** Of `standard`: what it may name. */
+  /** Of `standard`: what it may name; of `earlier_standard` a criterion of the programmes before. */
   readonly standards: readonly NamedStandard[];
   /** Of `domain`: id. */
   readonly domain: string | null;
@@ -92,4 +93,6 @@ export interface NamedStandard {
   readonly id: string;
   readonly domain: string | null;
   readonly weak: boolean;
+  /** Of the framework's scale; null where it has none. */
+  readonly scale: string | null;
 }

@@ -8,6 +8,10 @@ export type ScaledRating =
   | { readonly state: 'rated'; readonly rating: string; readonly scale: string | null; readonly level: number | null }
   | { readonly state: 'off_scale' };
 
+/** Whether a scale is one of programmes that have an overall rating. */
+export const isOfOveralls = (scale: string | null, context: JudgementContext): boolean =>
+  scale === null || context.frameworks.some((framework) => framework.scale?.id === scale && framework.overall);
+
 const rated = ({ rating, scale, level }: RatingReading): ScaledRating => ({ state: 'rated', rating, scale, level });
 
 const yearOf = (date: string | undefined): number | null => (date === undefined ? null : Number(date.slice(0, 4)));
@@ -36,7 +40,13 @@ const settle = (readings: readonly RatingReading[]): ScaledRating => {
  * The scale of a rating word: the inspection's own; for an earlier inspection that of the programmes whose reports came out in its
  * year, where the year is said. A word that the scale of that year lacks is off the scale.
  */
-export const scaledRating = (mark: Mark, when: When, context: JudgementContext): ScaledRating => {
+export const scaledRating = (
+  mark: Mark,
+  when: When,
+  context: JudgementContext,
+  scale: string | null = null,
+): ScaledRating => {
+  if (scale !== null) return settle(mark.ratings.filter((reading) => reading.scale === scale));
   const own = context.framework?.scale?.id ?? null;
   const year = when.date === null ? null : Number(when.date.slice(0, 4));
   const readings = mark.ratings;

@@ -2,7 +2,7 @@ import type { Anchor } from '../../document/anchor.js';
 import { countedIn, totalOf } from './counts.js';
 import { soleDomain } from './domains.js';
 import { isForeign, isGiven, isOfPredecessor, isUnreal, isWholeSubject } from './doubts.js';
-import { echoable, echoedIn } from './echo.js';
+import { echoable, echoedIn, saysUnchanged } from './echo.js';
 import { definesScale, type Group, groupsOf, isStated, says } from './groups.js';
 import { FILLERS } from './lexicon.js';
 import { isFreeStanding, type Licence, licenceOf, nounAfter } from './licence.js';
@@ -10,8 +10,16 @@ import type { Mark, MarkKind } from './marks.js';
 import { earlierDate, type When, whenSaid } from './period.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence-scope.js';
-import { allServicesMeant, antecedentOf, subjectOf, wholeWork } from './subject.js';
-import { type DomainScope, rightList, standardsIn, type Target, wholeDomain, withoutSubordinates } from './target.js';
+import { allServicesMeant, antecedentOf, type Found, subjectOf, wholeWork } from './subject.js';
+import {
+  type DomainScope,
+  earlierStandardsIn,
+  rightList,
+  standardsIn,
+  type Target,
+  wholeDomain,
+  withoutSubordinates,
+} from './target.js';
 
 const JOINTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'and',
@@ -19,6 +27,7 @@ const JOINTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'quote',
   'adverb',
   'standard',
+  'earlier_standard',
   'of',
   'preposition',
   'domain',
@@ -152,7 +161,11 @@ const readCount = (input: GroupInput, when: When): GroupReading | null => {
     licence.overall &&
     (nounAfter(marks, group.end).noun || says(marks.slice(licence.verb, group.start), 'rating_noun'));
   if (!counted || ofAll) return null;
-  if (counted.of === null && antecedentOf(marks.slice(floor, group.start), scope, thread)) return null;
+  if (
+    (counted.of === null || counted.of === counted.count) &&
+    antecedentOf(marks.slice(floor, group.start), scope, thread)
+  )
+    return null;
   const gap = ['bare', 'list', 'gap'].includes(licence.kind);
   const leans = gap && thread.licensed && marks.slice(floor, group.start).every(isJoint);
   if (!counted.explicit && !leans && !thread.licensed) return null;
@@ -271,7 +284,8 @@ const readGroup = (input: GroupInput): GroupReading => {
   const toldWhole =
     segment.link === 'said' && input.governed && licence.kind === 'copula' && isFreeStanding(marks, group.end);
   if (!toldWhole && !isGiven(marks, group, licence, scope, leansOnStandards)) return none;
-  const subject = subjectOf(input, input.rated);
+  const nowNamed = subjectOf(input, input.rated);
+  const subject = when.period === 'prior' ? (earlierSubject(input, rating, nowNamed) ?? nowNamed) : nowNamed;
   const { target } = subject;
   // 'rated good, and outstanding': a second rating of the same thing is one of another time or place.
   const again = licence.kind === 'gap' && target !== null && target === thread.subject;
@@ -315,6 +329,17 @@ const readGroup = (input: GroupInput): GroupReading => {
     ([one, member]): Reading => ({ ...base, form: 'rating', target: one, ratings: [member], at: member.at }),
   );
   return { readings, subject: target, end };
+};
+
+/** A criterion of an older programme, where that is what an earlier rating is of. */
+const earlierSubject = ({ marks, group, floor }: GroupInput, rating: Mark, named: Found): Found | null => {
+  if (named.target?.kind === 'standards') return null;
+  const before = earlierStandardsIn(marks.slice(floor, group.start), rating);
+  if (before) return { target: before, from: -1, end: -1 };
+  const tail = marks.slice(group.end + 1);
+  const stop = tail.findIndex(({ kind }) => kind === 'rating');
+  const after = earlierStandardsIn(stop < 0 ? tail : tail.slice(0, stop), rating);
+  return after ? { target: after, from: -1, end: -1 } : null;
 };
 
 /** 'Two areas were outstanding: planning and delivery': what a count is of, named after it. */
@@ -393,6 +418,24 @@ const ofTopic = (readings: readonly Reading[], topic: readonly string[], service
       services: named.length > 0 ? named : reading.services,
     };
   });
+
+/** 'Good, the same as in 2019': the earlier rating that a clause says was no other. */
+const unchanged = (
+  segment: Segment,
+  marks: readonly Mark[],
+  last: Reading | undefined,
+  scope: SentenceScope,
+): Reading[] => {
+  const said = echoable(last);
+  if (said?.when.period !== 'current') return [];
+  const rating = said.ratings[0];
+  const after = rating ? marks.slice(marks.indexOf(rating) + 1) : marks;
+  const tail = segment.opener && segment.opener !== rating ? [segment.opener, ...after] : after;
+  if (!saysUnchanged(tail)) return [];
+  const date = earlierDate(tail, scope.thisYear);
+  const end = marks.at(-1);
+  return rating && end ? [{ ...said, when: { period: 'prior', date }, at: spanOf(rating, end) }] : [];
+};
 
 const echoOf = (segment: Segment, domains: DomainScope, previous: Reading | null, scope: SentenceScope): Reading[] => {
   const said = echoable(previous);
@@ -519,6 +562,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     }
     service = marks.findLast((mark) => mark.kind === 'service')?.service ?? service;
     if (!defines) readings.push(...echoOf(segment, domains, readings.at(-1) ?? scope.last, { ...scope, service }));
+    readings.push(...unchanged(segment, marks, readings.at(-1), scope));
     const ids = leave(thread, segment, domains, scope, contrast);
     if (
       number === 0 &&

@@ -6,7 +6,7 @@ import { mentionsByKind, mentionsByName } from '../subject-mentions.js';
 import type { JudgementContext } from './context.js';
 import { type Criteria, criteriaOf } from './criteria.js';
 import * as lexicon from './lexicon.js';
-import type { Mark, MarkKind, RatingReading } from './marks.js';
+import type { Mark, MarkKind, NamedStandard, RatingReading } from './marks.js';
 import { type PhraseIndex, phraseIndex } from './phrase-index.js';
 import { type Token, tokensIn } from './tokens.js';
 
@@ -171,6 +171,17 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
   const criteria = criteriaOf(
     context.framework ? [context.framework] : possible(siblings, context.publishedYear, text),
   );
+  const began = (framework: Framework): string =>
+    framework.published.from?.value ?? framework.fieldwork.from?.value ?? '';
+  const { framework: ownFramework } = context;
+  const earlier = ownFramework
+    ? siblings.filter(
+        (framework) =>
+          began(framework).slice(0, 4) < began(ownFramework).slice(0, 4) &&
+          framework.scale?.id !== ownFramework.scale?.id,
+      )
+    : [];
+  const earlierCriteria = earlier.map((framework) => criteriaOf([framework]));
   const ratings = ratingIndex(context.frameworks, context.inspectorate.id);
   const own = new Set(context.services);
   const offScale = phraseIndex<true>();
@@ -247,6 +258,17 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     return all.sort((a, b) => a.at.start - b.at.start);
   };
 
+  /** A criterion of an older programme, for what is said of inspections before. */
+  const earlierAt = (
+    tokens: readonly Token[],
+    index: number,
+  ): { standards: readonly NamedStandard[]; length: number } | null => {
+    const found = earlierCriteria.flatMap((one) => one.standardAt(tokens, index) ?? []);
+    const length = Math.max(0, ...found.map((one) => one.length));
+    const standards = found.filter((one) => one.length === length).flatMap((one) => one.standards);
+    return length > 0 ? { standards, length } : null;
+  };
+
   const domainWithin = (tokens: readonly Token[], index: number, length: number): string | null => {
     for (let at = index + 1; at < index + length; at += 1) {
       const domain = criteria.domainAt(tokens, at);
@@ -321,6 +343,9 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
           },
         };
     }
+    const before = earlierAt(tokens, index);
+    if (before && before.length > longestOther)
+      return { kind: 'earlier_standard', length: before.length, extra: { standards: before.standards } };
     if (body && body.length >= (phrase?.length ?? 0))
       return { kind: body.values[0] ?? 'inspectors', length: body.length };
     if (off && off.length > (phrase?.length ?? 0)) {

@@ -5,7 +5,13 @@ import type { Mark, MarkKind } from './marks.js';
 
 /** What a rating is of. */
 export type Target =
-  | { readonly kind: 'standards'; readonly ids: readonly string[]; readonly from: number }
+  | {
+      readonly kind: 'standards';
+      readonly ids: readonly string[];
+      readonly from: number;
+      /** Scale of the older programme whose criteria these are. */
+      readonly scale?: string;
+    }
   | { readonly kind: 'overall'; readonly services: readonly string[] }
   | { readonly kind: 'domain'; readonly id: string }
   /** Another service, body or inspectorate; many services at once. */
@@ -114,6 +120,21 @@ export const standardsIn = (
     ids.push(...idsOf(mark, scope));
   });
   return { ids: distinct(ids), named, from };
+};
+
+/** Criteria of an older programme on whose scale a rating is: what is said of an earlier inspection. */
+export const earlierStandardsIn = (marks: readonly Mark[], rating: Mark): Target | null => {
+  const scales = new Set(rating.ratings.map(({ scale }) => scale));
+  const named = marks.flatMap(({ kind, standards }) => (kind === 'earlier_standard' ? standards : []));
+  const on = named.filter(({ scale }) => scale !== null && scales.has(scale));
+  const scale = on[0]?.scale ?? null;
+  if (scale === null) return null;
+  return {
+    kind: 'standards',
+    ids: [...new Set(on.filter((one) => one.scale === scale).map(({ id }) => id))],
+    from: -1,
+    scale,
+  };
 };
 
 /** Leaves out phrases that are no part of a subject: 'despite …,', 'including …,'. */

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Mark } from './marks.js';
 import type { Reader } from './reader.js';
-import { scaledRating } from './scales.js';
+import { isOfOveralls, scaledRating } from './scales.js';
 import type { Reading } from './sentence-scope.js';
 import type { JudgementStatement, Speaker } from './statement.js';
 import type { Target } from './target.js';
@@ -65,20 +65,18 @@ export const statementsOf = (
     return [{ ...common, form: 'count', standard: null, service: reading.services[0] ?? null, count, of, ratings }];
   }
   return servicesOf(reading).flatMap((service) =>
-    idsOf(reading.target).map((standard): JudgementStatement => {
+    idsOf(reading.target).flatMap((standard): JudgementStatement[] => {
       const place = { ...common, standard, service };
-      if (reading.form === 'off_scale') return { ...place, form: 'off_scale' };
-      if (reading.form === 'either_or') return { ...place, form: 'either_or', ratings: ratingsOf() };
-      const scaled = scaledRating(rating, reading.when, reader.context);
-      if (scaled.state === 'off_scale') return { ...place, form: 'off_scale' };
-      return {
-        ...place,
-        form: 'rating',
-        rating: scaled.rating,
-        scale: scaled.scale,
-        level: scaled.level,
-        percent: null,
-      };
+      if (reading.form === 'off_scale') return [{ ...place, form: 'off_scale' }];
+      if (reading.form === 'either_or') return [{ ...place, form: 'either_or', ratings: ratingsOf() }];
+      const scale = reading.target.kind === 'standards' ? (reading.target.scale ?? null) : null;
+      const scaled = scaledRating(rating, reading.when, reader.context, scale);
+      if (scaled.state === 'off_scale') return [{ ...place, form: 'off_scale' }];
+      // The older programmes had no overall rating: the words must be of something else.
+      if (standard === OVERALL && !isOfOveralls(scaled.scale, reader.context)) return [];
+      return [
+        { ...place, form: 'rating', rating: scaled.rating, scale: scaled.scale, level: scaled.level, percent: null },
+      ];
     }),
   );
 };
