@@ -24,6 +24,22 @@ export const countsOfPercent = (percent: number, decimals: number, cases: number
   );
 };
 
+/** The one topic on whose account every case is inspected, while its standard isn't about reviewing. */
+const EVERY_CASE = 'desistance';
+const REVIEWING = /\breview/i;
+
+/**
+ * Whether a row that states a percentage alone may rest on fewer cases than its table: questions on safety leave out cases
+ * judged to be of low risk, those on reviewing the cases that needed none, and prompts the cases that they don't fit
+ * (published rating method); only a number of relevant cases of the row's own would tell.
+ */
+export const mayCoverFewer = (row: CaseQuestionRecord): boolean =>
+  row.yes === null &&
+  row.percent !== null &&
+  row.relevantCases !== null &&
+  row.relevantCases === row.cases &&
+  (row.tier === 'prompt' || row.topic !== EVERY_CASE || REVIEWING.test(row.question));
+
 /** A row's share, and whether it is only as exact as a printed percentage. */
 export interface RowShare {
   readonly share: QuestionShare;
@@ -37,7 +53,7 @@ export interface RowShare {
  * count that it came from. Null where the row says neither, or has no relevant case.
  */
 export const shareOfRow = (row: CaseQuestionRecord): RowShare | null => {
-  const relevant = row.relevantCases;
+  const relevant = mayCoverFewer(row) ? null : row.relevantCases;
   if (row.yes !== null && relevant !== null) {
     return relevant > 0 && row.yes <= relevant ? { share: { yes: row.yes, relevant }, row, relevant } : null;
   }

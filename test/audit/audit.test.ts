@@ -205,9 +205,19 @@ describe('tables', () => {
     );
   });
 
-  it('a prompt that begins with where applicable has no denominator of its own to test', () => {
-    const plain = exampleDocument({ prompts: { court_planning: '60%/8' } });
-    const question = 'Where applicable, are others asked?';
+  it.each([
+    ['60%/8', [], 'may be three of five'],
+    ['85%/5', ['percent-impossible error open'], 'no part of five'],
+    ['60%/7/10', ['percent-impossible error open'], 'its own number of cases'],
+  ])('a prompt printed as %s is tested against any part of the cases', (prompts, expected) => {
+    const given = inspection({ prompts: { court_planning: prompts } });
+    expect(statuses(given, 'percent-impossible')).toEqual(expected);
+  });
+
+  it('a question on reviewing leaves out the cases that needed none, whatever its topic', () => {
+    const [plain] = inspection({ questions: { court_reviewing: '78%/10' } }).documents;
+    if (!plain) throw new Error('no document');
+    const question = 'Does reviewing keep the child from offending?';
     const record = { ...plain.record, caseQuestions: plain.record.caseQuestions.map((row) => ({ ...row, question })) };
     expect(statuses({ documents: [plain], earlier: [] }, 'percent-impossible')).toHaveLength(1);
     expect(statuses({ documents: [{ ...plain, record }], earlier: [] }, 'percent-impossible')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { CaseQuestionRecord } from '../../normalize/record.js';
-import { countsOfPercent, rowDoubt } from '../case-shares.js';
+import { countsOfPercent, mayCoverFewer, rowDoubt } from '../case-shares.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
 import { counted, standardInWords } from '../in-words.js';
@@ -8,12 +8,19 @@ import type { Audited, Observation, Rule } from '../rule.js';
 /** Prompts that begin so may have a denominator smaller than their table's that is printed nowhere. */
 const WHERE_APPLICABLE = /^where (?:applicable|relevant|appropriate)\b/i;
 
-/** The whole number that the row's percentage is of, null where it isn't stated beyond doubt. */
-const denominatorOf = (row: CaseQuestionRecord): number | null => {
-  if (row.relevantCases === null) return null;
-  const own = row.relevantCases !== row.cases;
-  const unstated = row.tier === 'prompt' && WHERE_APPLICABLE.test(row.question) && !own;
-  return unstated ? null : row.relevantCases;
+/** Whether the cases that the row's percentage is of may be fewer than the table's, without a number that says so. */
+const mayBeOfPart = (row: CaseQuestionRecord): boolean =>
+  mayCoverFewer(row) ||
+  (row.tier === 'prompt' && WHERE_APPLICABLE.test(row.question) && row.relevantCases === row.cases);
+
+/** Above so many cases a part of them gives every percentage with up to one decimal. */
+const MOST_PARTS = 1000;
+
+/** Whether a part of the cases, of whatever size, gives the percentage. */
+const fitsSomePart = (percent: number, decimals: number, cases: number): boolean => {
+  if (cases > MOST_PARTS) return true;
+  for (let part = cases; part > 0; part -= 1) if (countsOfPercent(percent, decimals, part).length > 0) return true;
+  return false;
 };
 
 /** The nearest percentages that whole counts give, for the finding. */
@@ -26,10 +33,12 @@ const nearest = (percent: number, decimals: number, cases: number): string => {
 };
 
 const checkRow = (document: Audited, row: CaseQuestionRecord): Observation[] => {
-  const cases = denominatorOf(row);
+  const cases = row.relevantCases;
   if (row.percent === null || cases === null || cases < 1 || row.state !== 'read') return [];
   const decimals = row.percentDecimals ?? String(row.percent).split('.')[1]?.length ?? 0;
   if (countsOfPercent(row.percent, decimals, cases).length > 0) return [];
+  const part = mayBeOfPart(row);
+  if (part && fitsSomePart(row.percent, decimals, cases)) return [];
   const printed = `${row.percent.toFixed(decimals)}%`;
   const expected = nearest(row.percent, decimals, cases);
   return [
@@ -39,7 +48,7 @@ const checkRow = (document: Audited, row: CaseQuestionRecord): Observation[] => 
       standard: row.standard,
       printed,
       expected,
-      sentence: `in ${standardInWords(document.framework, row.standard)}, '${row.question}' is printed as ${printed}, which no whole number of ${counted(cases, 'case')} gives.`,
+      sentence: `in ${standardInWords(document.framework, row.standard)}, '${row.question}' is printed as ${printed}, which no whole number of ${counted(cases, 'case')}${part ? ', or of any part of them,' : ''} gives.`,
       explanation: `The nearest are ${expected}.`,
       uses: [],
       doubts: [rowDoubt(row) ?? []].flat(),
@@ -53,7 +62,7 @@ export const percentImpossible: Rule = {
   id: 'percent-impossible',
   severity: 'error',
   summary: "A printed percentage can't come from any whole count of the stated cases.",
-  help: "A share of N cases is one of N + 1 values. The rule tries every whole count from none to N and every usual rounding (half up, half to even, truncated, rounded up) at the printed number of decimals. Percentages of prompts that begin 'Where applicable' are not tested unless their own number of cases is stated, nor are rows that a footnote limits to a part of unstated size. The idea is that of the GRIM test (N. Brown, J. Heathers, 2017).",
+  help: "A share of N cases is one of N + 1 values. The rule tries every whole count from none to N and every usual rounding (half up, half to even, truncated, rounded up) at the printed number of decimals. Questions on safety, questions on reviewing and prompts may leave out cases; where a percentage of such a row stands without its own number of cases, it is a finding only if no part of the table's cases gives it, whatever its size. Not tested are rows that a footnote limits to a part of unstated size. The idea is that of the GRIM test (N. Brown, J. Heathers, 2017).",
   check: ({ documents }) =>
     documents.flatMap((document) => document.record.caseQuestions.flatMap((row) => checkRow(document, row))),
   examples: [
@@ -74,7 +83,24 @@ export const percentImpossible: Rule = {
     },
     {
       title: 'of 120 cases every whole per cent is possible, but not every decimal',
-      given: inspection({ questions: { court_planning: '61%/120 61.7%/120 61.4%/120' } }),
+      given: inspection({
+        questions: { court_planning: '61.4%/120', court_delivery: '61%/120', ooc_planning: '61.7%/120' },
+      }),
+      findings: ['open'],
+    },
+    {
+      title: 'a question on safety leaves cases out: 78% may be seven of nine',
+      given: inspection({ questions: { court_planning: '70%/10 78%/10 71%/10' } }),
+      findings: [],
+    },
+    {
+      title: 'but no part of five cases gives 85%',
+      given: inspection({ questions: { court_planning: '60%/5 85%/5 80%/5' } }),
+      findings: ['open'],
+    },
+    {
+      title: 'nor does the whole of them where the row states its own number',
+      given: inspection({ questions: { court_planning: '60%/5 78%/8/10 80%/5' } }),
       findings: ['open'],
     },
     { title: 'the cases are not stated', given: inspection({ questions: { court_planning: '60%' } }), findings: [] },

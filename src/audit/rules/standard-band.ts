@@ -135,6 +135,14 @@ export const standardBandRule: Rule = {
       findings: ['unverifiable'],
     },
     {
+      title: 'a percentage that may be of fewer cases than the table has',
+      given: inspection({
+        headings: { court_planning: 'good' },
+        questions: { court_planning: '80%/10 56%/10 80%/10' },
+      }),
+      findings: ['unverifiable'],
+    },
+    {
       title: 'bands that are only inferred give a note',
       given: inspection({
         framework: exampleFramework('inferred'),
