@@ -90,7 +90,7 @@ interface Context {
   readonly document: SourceDocument;
   readonly heading: FactHeading;
   readonly footnotes: FootnotesNear;
-  /** Tells tables of a document apart. */
+  /** Where the table starts: tells tables of a document apart. */
   readonly place: number;
 }
 
@@ -155,6 +155,8 @@ const pairsOf = (context: Context, rows: readonly GridCell[][]): FactStatement[]
 /** A table with titles for its columns: parts of a population for the service and the country, or figures in several units. */
 const matrixOf = (context: Context, titles: readonly GridCell[], rows: readonly GridCell[][]): FactStatement[] => {
   const [corner] = titles;
+  // A table may hold several such parts, one under the other, and rows are counted from each one's titles.
+  const part = corner?.cell.at.start ?? context.place;
   const columns = titles.slice(titles[0]?.cell.column === 0 ? 1 : 0);
   const cornerText =
     corner !== undefined && corner.cell.column === 0
@@ -192,7 +194,7 @@ const matrixOf = (context: Context, titles: readonly GridCell[], rows: readonly 
         national: isNational(subjectsAcross ? title.text : rowLabel.text),
         sources: [...cornerText.footnotes, ...(byRow ? titleLabel.footnotes : rowLabel.footnotes)],
         percent: share(title.text),
-        group: whole && demographic ? `${context.place}.${rowIndex}` : null,
+        group: whole && demographic ? `${part}.${rowIndex}` : null,
         at: index === 0 ? spanning(first.cell.at, cell.cell.at) : cell.cell.at,
       });
     });

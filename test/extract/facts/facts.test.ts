@@ -67,6 +67,24 @@ describe('contextual figures', () => {
     ]);
   });
 
+  it('keeps the wholes of a table apart that has several titles, one under the other', () => {
+    const facts = factsOf([
+      heading(3, 'Demographics of children'),
+      table([
+        ['Age', '10–14', '15–17'],
+        ['Dunmarsh', '23%', '77%'],
+        ['National average', '22%', '78%'],
+        ['Gender', 'Male', 'Female'],
+        ['Dunmarsh', '81%', '19%'],
+        ['National average', '84%', '16%'],
+      ]),
+    ]);
+    expect(facts).toHaveLength(8);
+    const sums = new Map<string | null, number>();
+    for (const { group, value } of facts) sums.set(group, (sums.get(group) ?? 0) + (value ?? 0));
+    expect([...sums.values()]).toEqual([100, 100, 100, 100]);
+  });
+
   it('reads counts beside percentages, ratios, full-time equivalents and figures that are not there', () => {
     expect(
       brief([
