@@ -34,3 +34,18 @@ export const countFindings = (
   for (const { severity, status } of findings) counts[status === 'open' ? severity : status] += 1;
   return counts;
 };
+
+/** A number with its noun: '1 error', '2 errors'. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** The counts of findings in words: '2 errors, 1 warning, 0 notes, 1 explained, 0 unverifiable'. */
+export const countsInWords = (findings: readonly Finding[]): string => {
+  const counts = countFindings(findings);
+  return [
+    counted(counts.error, 'error'),
+    counted(counts.warning, 'warning'),
+    counted(counts.note, 'note'),
+    `${counts.explained} explained`,
+    `${counts.unverifiable} unverifiable`,
+  ].join(', ');
+};

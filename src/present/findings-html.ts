@@ -1,5 +1,5 @@
 import type { FindingEvidence } from '../normalize/finding.js';
-import { countFindings, type FindingReport, type ReportedFinding } from './finding-report.js';
+import { counted, countsInWords, type FindingReport, type ReportedFinding } from './finding-report.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -48,7 +48,6 @@ const article = ({ finding, path }: ReportedFinding, paths: ReadonlyMap<string, 
 
 /** Findings as one HTML page that needs nothing else; every word from a document is escaped, and no script may run. */
 export const findingsAsHtml = (report: FindingReport): string => {
-  const counts = countFindings(report.findings.map(({ finding }) => finding));
   return [
     '<!doctype html>',
     '<html lang="en-GB"><head><meta charset="utf-8">',
@@ -56,8 +55,8 @@ export const findingsAsHtml = (report: FindingReport): string => {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>Probity: findings</title><style>${STYLE}</style></head><body>`,
     '<h1>What does not add up</h1>',
-    `<p>${report.inspections} inspections and ${report.documents} documents audited: ${counts.error} errors, ${counts.warning} warnings, ` +
-      `${counts.note} notes; ${counts.explained} explained, ${counts.unverifiable} unverifiable.</p>`,
+    `<p>${counted(report.inspections, 'inspection')} and ${counted(report.documents, 'document')} audited: ` +
+      `${countsInWords(report.findings.map(({ finding }) => finding))}.</p>`,
     ...report.findings.map((finding) => article(finding, report.paths)),
     '</body></html>',
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { Evidence } from '../document/evidence.js';
-import { countFindings, type FindingReport, type ReportedFinding } from './finding-report.js';
+import { counted, countsInWords, type FindingReport, type ReportedFinding } from './finding-report.js';
 import { forTerminal } from './table.js';
 
 const LONGEST_QUOTE = 160;
@@ -9,8 +9,6 @@ const quoted = ({ page, quote }: Evidence): string => {
   const text = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).join('')} …` : words.join('');
   return `${page === null ? '' : `page ${page}: `}“${text}”`;
 };
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const paragraph = ({ finding, path }: ReportedFinding, paths: ReadonlyMap<string, string>): string => {
   const label = finding.status === 'open' ? finding.severity : `${finding.severity}, ${finding.status}`;
@@ -28,12 +26,10 @@ const paragraph = ({ finding, path }: ReportedFinding, paths: ReadonlyMap<string
 
 /** Findings for a terminal: each with its message, its explanation, and the words on both sides; a line of totals last. */
 export const findingsAsText = (report: FindingReport): string => {
-  const counts = countFindings(report.findings.map(({ finding }) => finding));
-  const audited = `${plural(report.inspections, 'inspection')} and ${plural(report.documents, 'document')} audited`;
+  const audited = `${counted(report.inspections, 'inspection')} and ${counted(report.documents, 'document')} audited`;
   const total =
     report.findings.length === 0
       ? `${audited}: nothing to report.`
-      : `${audited}: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}, ${plural(counts.note, 'note')}, ` +
-        `${counts.explained} explained, ${counts.unverifiable} unverifiable.`;
+      : `${audited}: ${countsInWords(report.findings.map(({ finding }) => finding))}.`;
   return [...report.findings.map((finding) => paragraph(finding, report.paths)), total].join('\n\n');
 };

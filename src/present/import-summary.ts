@@ -1,6 +1,6 @@
 import type { Finding } from '../normalize/finding.js';
 import type { DocumentStatus, InspectionRecord } from '../normalize/record.js';
-import { countFindings } from './finding-report.js';
+import { counted, countFindings, countsInWords } from './finding-report.js';
 import { forTerminal } from './table.js';
 
 /** What became of one file: the part of an import's outcome that is shown. */
@@ -73,12 +73,10 @@ export const importAsText = (
   const byStatus = Object.entries(counts)
     .filter(([name, count]) => name !== 'files' && count > 0)
     .map(([name, count]) => `${count} ${name.replaceAll('_', ' ')}`);
-  const found = countFindings(findings);
+  const hint = findings.length > 0 ? ` See them with: probity audit --db ${forTerminal(database)}` : '';
   return [
-    `${counts.files} ${counts.files === 1 ? 'file' : 'files'}: ${byStatus.join(', ') || 'nothing to import'}.`,
-    `${audited.inspections} ${audited.inspections === 1 ? 'inspection' : 'inspections'} audited: ${found.error} errors, ${found.warning} warnings, ${found.note} notes, ` +
-      `${found.explained} explained, ${found.unverifiable} unverifiable.` +
-      (findings.length > 0 ? ` See them with: probity audit --db ${forTerminal(database)}` : ''),
+    `${counted(counts.files, 'file')}: ${byStatus.join(', ') || 'nothing to import'}.`,
+    `${counted(audited.inspections, 'inspection')} audited: ${countsInWords(findings)}.${hint}`,
   ].join('\n');
 };
 

@@ -69,7 +69,7 @@ describe('probity import', () => {
     expect(stderr.trim().split('\n')).toHaveLength(2);
     expect(stderr).toMatch(/^imported +data\/samples\/harrowmere-2022\.pdf .*25\/36/m);
     expect(stdout).toMatch(/^2 files: 2 imported\.$/m);
-    expect(stdout).toMatch(/1 errors/);
+    expect(stdout).toMatch(/1 error,/);
   });
 
   it('prints one JSON document and nothing else with --json', () => {
