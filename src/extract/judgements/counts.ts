@@ -149,6 +149,14 @@ export const countedIn = (
       continue;
     }
     if (numberAt(marks, index) === null) continue;
+    // 'Of the three standards, …': how many there are in all is no count.
+    if (
+      total !== null &&
+      /^of$/i.test(marks[0]?.text ?? '') &&
+      numberAt(marks, index) === total &&
+      /^(?:of|the|its|their)$/i.test(marks[index - 1]?.text ?? '')
+    )
+      return null;
     // The number of a pair ('nine of the 12') is read from its first number.
     let first = index;
     for (let before = index - 1; before >= Math.max(floor, index - 5); before -= 1) {

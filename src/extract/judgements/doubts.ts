@@ -171,6 +171,12 @@ const governs = (marks: readonly Mark[], index: number): boolean => {
 const clauseStart = (marks: readonly Mark[]): number => {
   for (let at = marks.length - 1; at > 0; at -= 1) {
     const joins = marks[at]?.kind === 'and' && marks[at - 1]?.kind === 'comma';
+    // 'could not be faulted and the rating was …': a clause with a subject of its own.
+    const named =
+      marks[at]?.kind === 'and' &&
+      says(marks.slice(at + 1, at + 4), 'rating_noun', 'standard', 'service', 'service_word', 'pronoun', 'overall') &&
+      says(marks.slice(at + 2, at + 6), 'copula');
+    if (named) return at;
     const verb = marks
       .slice(at + 1, at + 3)
       .some(({ kind }) => kind === 'rating_verb' || kind === 'get_verb' || kind === 'weak_verb');

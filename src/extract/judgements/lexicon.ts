@@ -25,6 +25,10 @@ export const GET_VERBS =
 
 /** Phrases that do the same. */
 export const GET_PHRASES = [
+  'held on to',
+  'holds on to',
+  'hold on to',
+  'clung on to',
   'picked up',
   'picks up',
   'came away with',
@@ -112,6 +116,9 @@ export const OVERALL = [
 
 /** Words for the service itself. */
 export const SERVICE_WORDS = [
+  'the company',
+  'company',
+  'the provider',
   'service',
   'the service',
   'this service',
@@ -792,7 +799,7 @@ export const FILLERS = new Set(
   (
     'work works quality effectiveness the of its their our standard standards area areas arrangements performance practice approach children child young people and on with in at to for ' +
     'how well service services cases delivery provision activity efforts it undertaken done being carried out effective overall both all as is rating ratings by s team theme category criteria criterion aspect aspects ' +
-    'strand side element there here actual potential victims this that a an separate separately work-related local youth justice offending partnership partnerships management board those subject which'
+    'strand side element there here actual potential victims this that a an separate separately work-related local youth justice offending partnership partnerships management board those subject which serving given sentenced facing supervised receiving who get got going through under orders sentence sentences cases'
   ).split(' '),
 );
 

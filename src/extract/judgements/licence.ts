@@ -100,7 +100,7 @@ export const isFreeStanding = (marks: readonly Mark[], index: number): boolean =
   const at = rightOf(marks, index);
   const next = marks[at];
   if (!next || !mark) return true;
-  if (next.kind === 'preposition' && /^at$/i.test(next.text)) return marks[at + 1]?.kind === 'standard';
+  if (next.kind === 'preposition' && /^at$/i.test(next.text)) return mark.quoted || marks[at + 1]?.kind === 'standard';
   if (mark.quoted)
     return (
       next.kind !== 'word' ||

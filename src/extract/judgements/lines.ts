@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../document/blocks.js';
 import type { Criteria } from './criteria.js';
 import type { Mark, MarkKind } from './marks.js';
 import { type DomainScope, standardsIn } from './target.js';
+import { tokensIn } from './tokens.js';
 
 /** A line of a list or a row of a table that gives ratings without a sentence: 'Planning – Good', 'Outstanding: planning, delivery'. */
 export interface LineReading {
@@ -92,6 +93,14 @@ export interface TableReader {
   readonly scopeFor: (marks: readonly Mark[], domain: string | null) => DomainScope;
 }
 
+const wholeName = (text: string, at: Anchor, criteria: Criteria): string | null => {
+  const tokens = tokensIn(text, at).filter((token) => /\p{L}/u.test(token.text));
+  const found = criteria.standardAt(tokens, 0);
+  const ids = new Set(found?.standards.map(({ id }) => id));
+  const [id, other] = ids;
+  return found && found.length === tokens.length && id !== undefined && other === undefined ? id : null;
+};
+
 /** The cell of a row that names a standard or the overall rating: by printed code, else by its name and the domain of the rows above. */
 const labelOf = (
   cells: readonly Cell[],
@@ -106,6 +115,10 @@ const labelOf = (
     const found = standardsIn(marks, scopeFor(marks, domain), true);
     const overall = found.named === 0 && marks.some(({ kind }) => kind === 'overall');
     const start = marks.find(({ kind }) => kind === 'standard' || kind === 'overall');
+    // 'Services' alone in its cell is the standard, whatever it means in prose.
+    const bare = start ? null : wholeName(text, cell.at, criteria);
+    const [first] = marks;
+    if (bare !== null && first) return { ids: [bare], overall: false, cell, start: first };
     if (start && (coded !== null || found.ids.length === 1 || overall))
       return { ids: coded === null ? found.ids : [coded], overall: overall && coded === null, cell, start };
   }

@@ -84,7 +84,7 @@ const nearMarks = (marks: readonly Mark[], floor: number, group: Group): Mark[] 
   return [...marks.slice(floor, group.start), ...(stop < 0 ? after : after.slice(0, stop))];
 };
 
-const KEEPS = /^(?:kept|keeps?|keeping|retain\w*|maintain\w*|holds?|held)\b/i;
+const KEEPS = /^(?:kept|keeps?|keeping|retain\w*|maintain\w*|holds?|held|clung)\b/i;
 
 /** When a group of ratings was given: what stands nearest to it says so, else the clause, else the sentence before. */
 const whenOf = (input: GroupInput): When => {
@@ -333,8 +333,8 @@ const readGroup = (input: GroupInput): GroupReading => {
 
 /** A criterion of an older programme, where that is what an earlier rating is of. */
 const earlierSubject = ({ marks, group, floor }: GroupInput, rating: Mark, named: Found): Found | null => {
-  if (named.target?.kind === 'standards') return null;
   const before = earlierStandardsIn(marks.slice(floor, group.start), rating);
+  if (named.target?.kind === 'standards' && !(before && named.from < 0 && named.end < 0)) return null;
   if (before) return { target: before, from: -1, end: -1 };
   const tail = marks.slice(group.end + 1);
   const stop = tail.findIndex(({ kind }) => kind === 'rating');

@@ -270,7 +270,7 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
   };
 
   const domainWithin = (tokens: readonly Token[], index: number, length: number): string | null => {
-    for (let at = index + 1; at < index + length; at += 1) {
+    for (let at = index; at < index + length; at += 1) {
       const domain = criteria.domainAt(tokens, at);
       if (domain && at + domain.length <= index + length) return domain.domain;
     }
