@@ -29,16 +29,22 @@ const EVERY_CASE = 'desistance';
 const REVIEWING = /\breview/i;
 
 /**
- * Whether a row that states a percentage alone may rest on fewer cases than its table: questions on safety leave out cases
- * judged to be of low risk, those on reviewing the cases that needed none, and prompts the cases that they don't fit
- * (published rating method); only a number of relevant cases of the row's own would tell.
+ * Whether a row's percentage may rest on fewer cases than its table has: questions on safety leave out cases judged to be of
+ * low risk, those on reviewing the cases that needed none, and prompts the cases that they don't fit (published rating
+ * method); only a number of relevant cases of the row's own would tell.
  */
 export const mayCoverFewer = (row: CaseQuestionRecord): boolean =>
-  row.yes === null &&
   row.percent !== null &&
   row.relevantCases !== null &&
   row.relevantCases === row.cases &&
   (row.tier === 'prompt' || row.topic !== EVERY_CASE || REVIEWING.test(row.question));
+
+/** Whether a row's percentage stands alone, or beside a count that gives it only of fewer cases than the table's. */
+const isOfPart = (row: CaseQuestionRecord): boolean =>
+  mayCoverFewer(row) &&
+  row.percent !== null &&
+  row.relevantCases !== null &&
+  (row.yes === null || !countsOfPercent(row.percent, row.percentDecimals ?? 0, row.relevantCases).includes(row.yes));
 
 /** A row's share, and whether it is only as exact as a printed percentage. */
 export interface RowShare {
@@ -53,7 +59,7 @@ export interface RowShare {
  * count that it came from. Null where the row says neither, or has no relevant case.
  */
 export const shareOfRow = (row: CaseQuestionRecord): RowShare | null => {
-  const relevant = mayCoverFewer(row) ? null : row.relevantCases;
+  const relevant = isOfPart(row) ? null : row.relevantCases;
   if (row.yes !== null && relevant !== null) {
     return relevant > 0 && row.yes <= relevant ? { share: { yes: row.yes, relevant }, row, relevant } : null;
   }

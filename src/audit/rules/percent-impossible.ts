@@ -16,10 +16,16 @@ const mayBeOfPart = (row: CaseQuestionRecord): boolean =>
 /** Above so many cases a part of them gives every percentage with up to one decimal. */
 const MOST_PARTS = 1000;
 
-/** Whether a part of the cases, of whatever size, gives the percentage. */
-const fitsSomePart = (percent: number, decimals: number, cases: number): boolean => {
+/**
+ * Whether a part of the cases, of whatever size, gives the percentage: with the printed count, or of the printed number
+ * itself, which may be the relevant cases of a table that lost a column.
+ */
+const fitsSomePart = (percent: number, decimals: number, yes: number | null, cases: number): boolean => {
   if (cases > MOST_PARTS) return true;
-  for (let part = cases; part > 0; part -= 1) if (countsOfPercent(percent, decimals, part).length > 0) return true;
+  for (let part = cases; part > 0; part -= 1) {
+    const counts = countsOfPercent(percent, decimals, part);
+    if (yes === null || part === yes ? counts.length > 0 : counts.includes(yes)) return true;
+  }
   return false;
 };
 
@@ -38,7 +44,7 @@ const checkRow = (document: Audited, row: CaseQuestionRecord): Observation[] => 
   const decimals = row.percentDecimals ?? String(row.percent).split('.')[1]?.length ?? 0;
   if (countsOfPercent(row.percent, decimals, cases).length > 0) return [];
   const part = mayBeOfPart(row);
-  if (part && fitsSomePart(row.percent, decimals, cases)) return [];
+  if (part && fitsSomePart(row.percent, decimals, row.yes, cases)) return [];
   const printed = `${row.percent.toFixed(decimals)}%`;
   const expected = nearest(row.percent, decimals, cases);
   return [
