@@ -26,7 +26,7 @@ export const printedNumber = (raw: string): number | null => {
 const ADDRESSED =
   /^(?:(?:to|for)\s+)?(?:the\s+)?(.{3,160}?)\s*,?\s*(?:\b(?:should|must|needs? to|is to|are to|(?:working|in partnership) with .{3,80}? should)\b[^.?!]{0,60})?:\s*$/iu;
 const NO_ADDRESSEE =
-  /\brecommendations?\b|\bfollowing\b|\bnecessary\b|\bensure\b|\bwe\b|\bin order\b|\bto improve\b|\bimprovement\b|\bincluding\b/iu;
+  /\brecommendations?\b|\bfollowing\b|\bnecessary\b|\bensure\b|\bwe\b|\bin order\b|\bto improve\b|\bimprovement\b|\binspection\b|\bincluding\b/iu;
 
 /** Whom a line that ends in a colon names ('The Dunmarsh Youth Justice Service should:'), without article and verb; null where it names nobody. */
 export const addresseeIn = (raw: string): string | null => {
@@ -45,6 +45,61 @@ export const addresseeHeading = (raw: string): string | null => {
   if (withVerb?.[1] !== undefined) return withVerb[1];
   return BODIES.test(line) && line.split(' ').length <= 10 ? line.replace(/^the\s+/iu, '').replace(/:$/u, '') : null;
 };
+
+/** A line that names whom the next items are for, with its verb; it opens with a capital, as an item's own words don't. */
+const NEXT_ADDRESSEE = /^(?:The\s+)?\p{Lu}[^.;:?!\n]{2,140}\s(?:should|must)\b[^.;:?!\n]{0,40}:\s*$/u;
+const MOST_LINES_OF_ADDRESSEE = 3;
+const NAME_GOES_ON = /(?:\b(?:of|and|the|for|in|on|with|to)|[,&])\s*$/iu;
+
+/**
+ * Where in the words of a block a line begins that names whom the next items are for ('… are completed / HM Prison and
+ * Probation Service should:'); null where none ends the block, or the block is nothing else.
+ */
+export const nextAddresseeFrom = (raw: string): number | null => {
+  const words = raw.trimEnd();
+  if (!words.endsWith(':')) return null;
+  const afterStop = words.slice(-240).search(/(?<=[.;]\s+)(?:The\s+)?\p{Lu}[^.;:?!]{2,180}:$/u);
+  if (afterStop > 0) {
+    const from = Math.max(words.length - 240, 0) + afterStop;
+    if (NEXT_ADDRESSEE.test(words.slice(from).replace(/\s+/gu, ' '))) return from;
+  }
+  let from = words.length;
+  for (let lines = 0; lines < MOST_LINES_OF_ADDRESSEE; lines += 1) {
+    const end = words.lastIndexOf('\n', from - 2);
+    if (end < 0 || from < 2) return null;
+    from = end + 1;
+    const above = words.slice(0, end).trimEnd();
+    const line = words.slice(from).replace(/\s+/gu, ' ').trimStart();
+    // A name that began in the line above is longer than what stands in this one.
+    const begun = NAME_GOES_ON.test(above) || /^\p{Lu}\p{Ll}+\s(?:should|must)\b/u.test(line);
+    if (NEXT_ADDRESSEE.test(line) && addresseeIn(line) !== null && !(begun && !/[.;]$/u.test(above))) return from;
+  }
+  return null;
+};
+
+const LAST_BRACKET = /\s*\(((?:the\s+)?\p{Lu}[^()]{2,100})\)$/u;
+
+/** An item of the older style with whom it is for in brackets at its end ('plans are reviewed in time (YOT Manager)'); null without. */
+export const addresseeAtEnd = (text: string): { readonly text: string; readonly addressee: string } | null => {
+  const found = LAST_BRACKET.exec(text);
+  const name = found?.[1]?.replace(/^the\s+/iu, '');
+  return found && name !== undefined && BODIES.test(name)
+    ? { text: text.slice(0, found.index), addressee: name }
+    : null;
+};
+
+const OF_EARLIER =
+  /\b(?:progress|implementation|implementing|action taken)\b[^.]{0,60}\brecommendations?\b|\b(?:previous|last|earlier|prior|former)\b[^.]{0,60}\brecommendations?\b|\brecommendations?\b[^.]{0,60}\b(?:previous|last|earlier|prior|former)\b/iu;
+
+/** Whether a title or a lead ('Progress against previous recommendations', 'The last report had these recommendations:') opens a list of an earlier report's recommendations. */
+export const opensEarlierList = (raw: string): boolean => {
+  const line = plain(raw);
+  return line.length <= 160 && (line.endsWith(':') || !/[.?!]$/u.test(line)) && OF_EARLIER.test(line);
+};
+
+/** Whether a title opens the recommendations of this report. */
+export const opensOwnList = (raw: string): boolean =>
+  /\brecommendations?\b/iu.test(raw) && !OF_EARLIER.test(plain(raw));
 
 /** Whether an item is a paragraph of findings rather than a recommendation, which seldom has more than two sentences. */
 export const isProse = (raw: string): boolean =>

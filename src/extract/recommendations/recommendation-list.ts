@@ -1,7 +1,17 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
 import type { Block } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
-import { addresseeHeading, addresseeIn, isProse, itemText, printedNumber } from './recommendation-lines.js';
+import {
+  addresseeAtEnd,
+  addresseeHeading,
+  addresseeIn,
+  isProse,
+  itemText,
+  nextAddresseeFrom,
+  opensEarlierList,
+  opensOwnList,
+  printedNumber,
+} from './recommendation-lines.js';
 
 /** A recommendation while the list is read. */
 export interface Item {
@@ -18,6 +28,8 @@ interface Open extends Item {
   readonly depth: number;
 }
 
+type WordsBlock = Exclude<Block, { kind: 'footnote' | 'figure' | 'furniture' | 'table' }>;
+
 /** Words of introductions and of what follows the list. */
 const INTRODUCES = /\brecommendations?\b|\bas a result of\b|\bwe believe\b/iu;
 
@@ -28,21 +40,44 @@ export class RecommendationList {
   /** Whether a line that leads to a list was met. */
   #led = false;
   #ended = false;
+  /** Whether what is read are the recommendations of an earlier report. */
+  #earlier = false;
 
   constructor(private readonly document: SourceDocument) {}
 
   get items(): readonly Item[] {
-    return this.#items.map(({ text, addressee, at }) => ({ text, addressee, at }));
+    return this.#items.map(({ text, addressee, at }) => ({
+      ...(addressee === null ? (addresseeAtEnd(text) ?? { text, addressee }) : { text, addressee }),
+      at,
+    }));
   }
 
   /** Takes the next block, with the one after it, and says whether it is running prose (an introduction or an end). */
   take(block: Block, next: Block | undefined): 'item' | 'prose' | 'other' {
     if (block.kind === 'footnote' || block.kind === 'figure' || block.kind === 'furniture') return 'other';
     if (block.kind === 'table') {
-      if (!this.#ended) this.#takeTable(block);
+      if (!this.#ended && !this.#earlier) this.#takeTable(block);
       return 'other';
     }
-    const raw = this.#textOf(block);
+    const whole = this.#textOf(block);
+    if (block.kind !== 'list_item' && opensEarlierList(whole)) this.#earlier = true;
+    else if (block.kind === 'heading' && opensOwnList(whole)) this.#earlier = false;
+    if (this.#earlier) return 'other';
+    const from = nextAddresseeFrom(whole);
+    if (from === null) return this.#takeText(block, whole, next);
+    const end = block.at.start + whole.slice(0, from).trimEnd().length;
+    const taken = this.#takeText(
+      { ...block, at: { start: block.at.start, end } },
+      whole.slice(0, from).trimEnd(),
+      next,
+    );
+    this.#addressee = addresseeIn(whole.slice(from));
+    this.#led = true;
+    this.#ended = false;
+    return taken;
+  }
+
+  #takeText(block: WordsBlock, raw: string, next: Block | undefined): 'item' | 'prose' | 'other' {
     const number = printedNumber(raw);
     const listed = block.kind === 'list_item' || number !== null;
     if (block.kind === 'heading' && (!listed || addresseeIn(raw) !== null)) {
@@ -78,7 +113,7 @@ export class RecommendationList {
     } else if (this.#items.length > 0) this.#ended = true;
   }
 
-  #takeWords(block: Block, raw: string, number: number | null, listed: boolean): boolean {
+  #takeWords(block: WordsBlock, raw: string, number: number | null, listed: boolean): boolean {
     const last = this.#items.at(-1);
     const words = itemText(raw);
     const ended = /[.;]\s*$/u.test(raw);

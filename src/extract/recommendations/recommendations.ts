@@ -1,9 +1,10 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Block } from '../../document/blocks.js';
-import type { SourceDocument } from '../../document/source-document.js';
+import { quoteAt, type SourceDocument } from '../../document/source-document.js';
 import { COUNT, countOf } from '../numbers.js';
 import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
+import { opensEarlierList } from './recommendation-lines.js';
 import { RecommendationList } from './recommendation-list.js';
 
 /** A recommendation as read: its words without number and closing stop, and to whom it is addressed. */
@@ -54,6 +55,7 @@ export const findRecommendations = (document: SourceDocument, sections: readonly
       for (const block of section.blocks)
         if (block.kind === 'paragraph') counts.push(...countsInProse(document, block));
     if (section.part !== 'recommendations') return [];
+    if (section.headingAt && opensEarlierList(quoteAt(document, section.headingAt))) return [];
     const list = new RecommendationList(document);
     const blocks = section.blocks.filter((block) => block !== section.heading);
     for (const [index, block] of blocks.entries())

@@ -65,4 +65,54 @@ describe('recommendations', () => {
       '1|service|write plans that children can read',
     ]);
   });
+
+  it.each([
+    ['Dunmarsh Council should:', 'Dunmarsh Council'],
+    ['The Prisons Agency and the Ministry of\nYouth should:', 'Prisons Agency and the Ministry of Youth'],
+    ['Dunmarsh Youth Offending\nService should:', 'Dunmarsh Youth Offending Service'],
+  ])('ends an item at the line that names whom the next ones are for: %j', (line, addressee) => {
+    expect(
+      brief([
+        paragraph('Dunmarsh YJS should:'),
+        item('make plans that children in the\nDale can read', '1.'),
+        item(`see that checks are finished\n${line}`, '2.'),
+        item('fill the posts that are vacant', '3.'),
+      ]),
+    ).toEqual([
+      '1|Dunmarsh YJS|make plans that children in the Dale can read',
+      '2|Dunmarsh YJS|see that checks are finished',
+      `3|${addressee}|fill the posts that are vacant`,
+    ]);
+  });
+
+  it('takes whom it is for from brackets at the end, where no line above names anybody', () => {
+    expect(
+      brief([
+        paragraph('Work after the inspection should see to it that:'),
+        item('checks are finished in time (YOT Manager)', '1.'),
+        item('the figures reach the board (Chair of the Management Board).', '2.'),
+        item('plans use the agreed form (ASSET)', '3.'),
+      ]),
+    ).toEqual([
+      '1|YOT Manager|checks are finished in time',
+      '2|Chair of the Management Board|the figures reach the board',
+      '3|-|plans use the agreed form (ASSET)',
+    ]);
+  });
+
+  it.each([
+    heading(2, 'Progress against previous recommendations'),
+    paragraph('Recommendations from our last report:'),
+  ])('leaves the recommendations of an earlier report alone', (title) => {
+    expect(
+      brief([
+        paragraph('Dunmarsh YJS should:'),
+        item('fill the posts that are vacant.', '1.'),
+        title,
+        item('Met: make a plan for every child in custody.', '1.'),
+        paragraph('Dunmarsh YJS should:'),
+        item('Not met: train the staff who write plans.', '2.'),
+      ]),
+    ).toEqual(['1|Dunmarsh YJS|fill the posts that are vacant']);
+  });
 });
