@@ -16,9 +16,22 @@ import { type Tagger, taggerFor } from './tagger.js';
 import { type DomainScope, standardsIn, type Target } from './target.js';
 import { statementsOf } from './to-statements.js';
 
-/** In a report only what is said outright is taken: its tables and headings say the rest better. */
-const isClear = (reading: Reading): boolean =>
-  reading.form === 'rating' && reading.plain && reading.target.kind !== 'domain';
+/** Who else is judged or judges in reports of inspections: what they got is not the service's. */
+const OTHERS_IN_REPORTS =
+  /\b(?:audit\w*|safeguarding (?:children )?boards?|LSCBs?|schools?|providers?|homes?|plans?|self[- ]assess\w*|samples?|thirds?|quarters?|half|cases?)\b/i;
+const BY_OTHERS = /\b(?:audit\w*|safeguarding (?:children )?boards?|self[- ]assess\w*)\b/i;
+
+/**
+ * In a report only what is said outright is taken, of a standard by its name, of the service by its name or as the overall rating: its
+ * tables and headings say the rest better.
+ */
+const isClear = (reading: Reading, sentence: string): boolean => {
+  if (reading.form !== 'rating' || !reading.outright) return false;
+  const { target } = reading;
+  if (target.kind === 'standards') return !BY_OTHERS.test(sentence);
+  if (target.kind !== 'overall' || OTHERS_IN_REPORTS.test(sentence)) return false;
+  return target.services.length > 0 || /\boverall\b/i.test(sentence);
+};
 
 const LONGEST_LISTED = 110;
 
@@ -71,6 +84,7 @@ const readLineAt = (
       end: Math.max(line.rating.at.end, line.from.at.end),
     },
     plain: true,
+    outright: true,
     count: null,
     services: [flow.service],
   };
@@ -93,6 +107,7 @@ const readListed = (reader: Reader, sentence: Anchor, marks: readonly Mark[], fl
     when: lead.when,
     at: named.at,
     plain: true,
+    outright: true,
     count: null,
     services: [flow.service],
   };
@@ -160,7 +175,7 @@ const readSentenceAt = (
   flow.service = read.service;
   const readings = read.readings.filter((reading) =>
     context.kind === 'report'
-      ? isClear(reading)
+      ? isClear(reading, document.text.slice(sentence.start, sentence.end))
       : passage.kind !== 'note' || (reading.form === 'rating' && reading.plain),
   );
   return readings.flatMap((reading) => {
@@ -231,6 +246,7 @@ const readTablePassage = (reader: Reader, { table, section }: TablePassage, flow
       when: { period: cell.period, date: cell.date },
       at: cell.at,
       plain: true,
+      outright: true,
       count: null,
       services: [flow.service],
     };

@@ -172,6 +172,10 @@ export const AUTHORITY_WORDS = [
 
 /** Things that others inspect or rate. */
 export const OTHER_BODIES = [
+  'safeguarding children board',
+  'safeguarding board',
+  'lscb',
+  'audits',
   'children services',
   "children's services",
   'children social care',

@@ -42,6 +42,8 @@ export interface Reading {
   readonly when: When;
   readonly at: Anchor;
   readonly plain: boolean;
+  /** Whether a verb of rating gives it, or words for the overall rating: more than 'is good'. */
+  readonly outright: boolean;
   readonly count: Count | null;
   /** Whose it is, where the target names no services itself. */
   readonly services: readonly (string | null)[];

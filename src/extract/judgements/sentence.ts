@@ -185,7 +185,7 @@ const readCount = (input: GroupInput, when: When): GroupReading | null => {
   const better =
     /^(?:better|above|higher|outstanding)$/i.test(marks[group.end + 2]?.text ?? marks[group.end + 3]?.text ?? '') &&
     says(marks.slice(group.end + 1, group.end + 3), 'or');
-  const base = { when, plain: true, services: [scope.service] };
+  const base = { when, plain: true, outright: false, services: [scope.service] };
   const readings: Reading[] = [
     {
       ...base,
@@ -241,6 +241,7 @@ const readOffScale = (input: GroupInput, when: When): GroupReading => {
     when,
     at,
     plain: true,
+    outright: false,
     count: null,
     services: [scope.service],
   };
@@ -314,6 +315,7 @@ const readGroup = (input: GroupInput): GroupReading => {
   const base = {
     when,
     plain: licence.kind !== 'noun' && licence.kind !== 'bare',
+    outright: ['verb', 'object', 'get'].includes(licence.kind) || (licence.overall && licence.kind !== 'bare'),
     services: both.length > 0 ? both : [scope.service],
     at: spanOf(from, last),
     count: null,
