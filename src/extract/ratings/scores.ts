@@ -1,5 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
-import type { Table } from '../../document/blocks.js';
+import type { Block, Table } from '../../document/blocks.js';
 import { quoteAt, type SourceDocument } from '../../document/source-document.js';
 import type { Framework } from '../../framework/framework.js';
 import type { Section } from '../section.js';
@@ -18,6 +18,7 @@ const CASES =
   /\b(?:cases?|children|young people|interviews?|standards?|areas?|per cent|years?|aged?|staff|months?|questions?)\b/i;
 const EARLIER = /\b(?:previous(?:ly)?|last|prior|earlier|former(?:ly)?|at the time|in (?:19|20)\d\d|from)\b/i;
 const LONGEST_SENTENCE = 500;
+const MOST_BLANKS = 4_000;
 const MOST_HEADER_ROWS = 5;
 
 interface Fraction {
@@ -45,6 +46,12 @@ const fractionsIn = (text: string, start: number, possible: ReadonlySet<number>)
     return [{ score, max, at, index: match.index, length: match[0].length }];
   });
 
+/** Columns that were set with blanks stand as near to each other as their words. */
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, ' ');
+
+const isTooLong = (text: string): boolean =>
+  text.length > LONGEST_SENTENCE + MOST_BLANKS || withoutBlanks(text).length > LONGEST_SENTENCE;
+
 /** A cell that is a fraction and nothing else but its label: '29/36', 'Score: 29/36', 'Overall score 29 / 36'. */
 const ONLY_SCORE = /^\W*(?:(?:overall|total|inspection)\s+)*(?:score)?\W*$/i;
 
@@ -60,7 +67,7 @@ const inTable = (
     const last = cells.at(-1);
     if (!first || !last) return [];
     const whole = document.text.slice(first.at.start, last.at.end);
-    if (whole.length > LONGEST_SENTENCE) return [];
+    if (isTooLong(whole)) return [];
     // Cells as they stand, then the row as one text for figures that were split over cells ('29' | '/36').
     const fractions = fractionsIn(whole, first.at.start, possible);
     return fractions.flatMap((fraction): ScoreStatement[] => {
@@ -83,12 +90,12 @@ const withoutFraction = (text: string, start: number, fraction: Fraction): strin
 
 /** In prose a score stands in a sentence with the word, and right beside it: 'a score of 29 out of 36', 'scored 29/36'. */
 const inSentence = (document: SourceDocument, at: Anchor, possible: ReadonlySet<number>): ScoreStatement[] => {
-  if (at.end - at.start > LONGEST_SENTENCE) return [];
   const text = document.text.slice(at.start, at.end);
+  if (isTooLong(text)) return [];
   if (EARLIER.test(text)) return [];
   return fractionsIn(text, at.start, possible).flatMap((fraction): ScoreStatement[] => {
-    const before = text.slice(Math.max(0, fraction.index - 60), fraction.index);
-    const after = text.slice(fraction.index + fraction.length, fraction.index + fraction.length + 30);
+    const before = withoutBlanks(text.slice(0, fraction.index)).slice(-60);
+    const after = withoutBlanks(text.slice(fraction.index + fraction.length)).slice(0, 30);
     if (!LABEL.test(before) && !/^\s*points?\b/i.test(after)) return [];
     if (
       CASES.test(before.slice(-25)) ||
@@ -114,19 +121,52 @@ export const findScores = (
   const found = sections.flatMap((section) => {
     if (explainsRatings(section)) return [];
     if (section.headingAt && EARLIER_IN_HEADING.test(quoteAt(document, section.headingAt))) return [];
-    return section.blocks.flatMap((block): ScoreStatement[] => {
+    const scores = section.blocks.flatMap((block): ScoreStatement[] => {
       if (block.kind === 'footnote' || block.kind === 'furniture') return [];
       if (block.kind === 'table') {
         const holdsRatings = ratingsTables.some((at) => at.start >= block.at.start && at.end <= block.at.end);
         return inTable(document, block, possible, holdsRatings);
       }
       const text = quoteAt(document, block.at);
-      return text.split('\n').length > 1 || text.length <= 60
+      return text.split('\n').length > 1 || withoutBlanks(text).length <= 60
         ? linesOrSentences(document, block.at, text, possible)
         : sentencesIn(document.text, block.at).flatMap((at) => inSentence(document, at, possible));
     });
+    return scores.length > 0 ? scores : belowLabel(document, section, possible);
   });
   return found.sort((a, b) => rank(a) - rank(b) || a.at.start - b.at.start);
+};
+
+const ENDS_IN_LABEL = /\bscore\W*$/i;
+/** So many blocks may stand between the label and the figures of a ratings table that fell apart. */
+const MOST_BETWEEN = 6;
+
+/** Whether a line, or a cell of a table without figures of its own, ends in the word 'score'. */
+const isLabel = (document: SourceDocument, block: Block): boolean => {
+  if (block.kind === 'footnote' || block.kind === 'furniture') return false;
+  const parts =
+    block.kind === 'table'
+      ? block.rows.flatMap((row) => row.cells.map((cell) => quoteAt(document, cell.at)))
+      : quoteAt(document, block.at).split('\n');
+  return parts.some((part) => part.length <= 160 && ENDS_IN_LABEL.test(part) && !EARLIER.test(part));
+};
+
+/** Figures that stand by themselves on a line below a label whose row or column they lost ('Score', then '29/36'). */
+const belowLabel = (document: SourceDocument, section: Section, possible: ReadonlySet<number>): ScoreStatement[] => {
+  let since: number | null = null;
+  for (const block of section.blocks) {
+    if (since !== null && block.kind !== 'table' && block.kind !== 'furniture' && block.kind !== 'footnote') {
+      let start = block.at.start;
+      for (const line of quoteAt(document, block.at).split('\n')) {
+        const [fraction] = line.length <= 40 ? fractionsIn(line, start, possible) : [];
+        if (fraction && /^\W*$/.test(withoutFraction(line, start, fraction)))
+          return [{ score: fraction.score, max: fraction.max, origin: 'ratings_table', at: fraction.at }];
+        start += line.length + 1;
+      }
+    }
+    since = isLabel(document, block) ? 0 : since === null || since >= MOST_BETWEEN ? null : since + 1;
+  }
+  return [];
 };
 
 const rank = (statement: ScoreStatement): number => (statement.origin === 'ratings_table' ? 0 : 1);
@@ -141,7 +181,8 @@ const linesOrSentences = (
   const found: ScoreStatement[] = [];
   let start = at.start;
   for (const line of text.split('\n')) {
-    const [fraction, ...others] = line.length <= 160 ? fractionsIn(line, start, possible) : [];
+    const [fraction, ...others] =
+      line.length <= MOST_BLANKS && withoutBlanks(line).length <= 160 ? fractionsIn(line, start, possible) : [];
     if (fraction && others.length === 0) {
       const beside = withoutFraction(line, start, fraction);
       if (

@@ -81,6 +81,20 @@ describe('a printed score', () => {
     expect(scoresOf(paragraph(line))).toEqual([]);
   });
 
+  it('stands by itself below its label, or many blanks after it', () => {
+    const head = table([
+      ['Dunmarsh Youth Offending Service', 'Score'],
+      ['Overall rating', 'Good'],
+    ]);
+    expect(scoresOf(head, paragraph('29/36'))).toEqual(['29/36']);
+    expect(
+      scoresOf(paragraph('Dunmarsh YOS'), paragraph('Score'), paragraph('Overall rating'), paragraph('29/36')),
+    ).toEqual(['29/36']);
+    expect(scoresOf(paragraph(`Overall score${' '.repeat(90)}29 out of 36`))).toEqual(['29/36']);
+    // Without a label they may be the number of a page.
+    expect(scoresOf(paragraph('Overall rating'), paragraph('29/36'))).toEqual([]);
+  });
+
   it('is not a share of cases in a table, nor a band', () => {
     expect(
       scoresOf(
