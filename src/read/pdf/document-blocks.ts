@@ -106,7 +106,7 @@ const withoutLogos = (pages: readonly DraftPage[]): DraftPage[] => {
 
 /** All blocks of a document in reading order, with what goes on over a page's end joined. */
 export const documentBlocks = (pages: readonly ReadPage[], hyphenation: Hyphenation): DraftBlock[] => {
-  const repeated = repeatedFurniture(pages.map((page) => page.content));
+  const repeated = repeatedFurniture(pages);
   const style = typeStyle(pages.map((page) => page.content.runs.filter((run) => !run.artifact && !repeated.has(run))));
   const withHeadings = pages.filter((page) => page.structure !== null && holdsHeading(page.structure)).length;
   const marksHeadings = withHeadings >= Math.min(PAGES_WITH_HEADINGS, pages.length);
