@@ -8,7 +8,7 @@ import {
   withSegments,
   withTaken,
 } from './line-segments.js';
-import type { PlacedTable } from './placed-table.js';
+import { isFigure, type PlacedTable } from './placed-table.js';
 
 /** Baseline distance, in ems, beyond which a table without lines has ended. */
 const TABLE_GAP = 3.4;
@@ -85,6 +85,30 @@ const trimmed = (lines: readonly LineSegments[]): LineSegments[] => {
   return lines.slice(from, to + 1);
 };
 
+/** Whether a piece stands in a gutter, or runs across it. */
+const fills = (piece: { readonly x0: number; readonly x1: number }, gutter: Interval): boolean =>
+  (piece.x0 < gutter.from && piece.x1 > gutter.to) ||
+  Math.min(gutter.to, piece.x1) - Math.max(gutter.from, piece.x0) > 0.5 * (piece.x1 - piece.x0);
+
+/** Whether titles of columns begin here, below plain rows, that stand elsewhere than the rows' columns: another table's. */
+const headsOtherColumns = (lines: readonly LineSegments[], index: number, gutters: readonly Interval[]): boolean => {
+  const first = lines[index];
+  const before = lines[index - 1];
+  if (!first || !before || !isBold(first) || isBold(before)) return false;
+  let last = first;
+  let pieces = 0;
+  let across = false;
+  for (const each of lines.slice(index, index + HEADER_LINES)) {
+    if (!isBold(each) || gap(last, each) > WRAP_GAP) break;
+    pieces = Math.max(pieces, each.segments.length);
+    across ||= each.segments.some(
+      (segment) => !isFigure(segment.runs) && gutters.some((gutter) => fills(segment, gutter)),
+    );
+    last = each;
+  }
+  return across && pieces > 1;
+};
+
 /** Lines of several pieces from which on a stretch's gutters are sure. */
 const ESTABLISHED = 3;
 
@@ -108,9 +132,11 @@ const candidates = (lines: readonly LineSegments[], starts: readonly number[]): 
       several >= ESTABLISHED &&
       each.segments.length === 1 &&
       guttersBetween(taken, size, starts).some((gutter) => each.line.x0 < gutter.from && each.line.x1 > gutter.to);
+    const heads = several >= 2 && headsOtherColumns(lines, index, guttersBetween(taken, size, starts));
     const goesOn =
       last !== undefined &&
       !closes &&
+      !heads &&
       gap(last, each) <= TABLE_GAP &&
       !standsBetween(lines, index) &&
       guttersBetween(grown, size, starts).length > 0;

@@ -132,11 +132,8 @@ const sharedLabels = (lines: readonly Line[], anchors: readonly number[]): { lin
   }));
 };
 
-/**
- * Splits a band of a table (between two drawn lines, or a whole table without any) into rows. `columns` holds each column's runs. Gives
- * rows of columns of runs. Values may stand beside the first, the middle or the last line of a wrapped label.
- */
-export const splitRows = (columns: readonly (readonly Run[])[]): Run[][][] => {
+/** Splits a band into rows where its first column holds the labels. */
+const splitByLabels = (columns: readonly (readonly Run[])[]): Run[][][] => {
   const byColumn = columns.map(pieces);
   const labelLines = linesOf(columns[0] ?? []);
   let key = -1;
@@ -179,4 +176,18 @@ export const splitRows = (columns: readonly (readonly Run[])[]): Run[][][] => {
     }
   }
   return rows;
+};
+
+/**
+ * Splits a band of a table (between two drawn lines, or a whole table without any) into rows. `columns` holds each column's runs. Gives
+ * rows of columns of runs. Values may stand beside the first, the middle or the last line of a wrapped label, and before or after it.
+ */
+export const splitRows = (columns: readonly (readonly Run[])[]): Run[][][] => {
+  const [first = [], second = [], ...others] = columns;
+  const before =
+    others.length === 0 &&
+    first.length > 1 &&
+    linesOf(first).every((line) => isFigure(line.runs)) &&
+    !linesOf(second).some((line) => isFigure(line.runs));
+  return before ? splitByLabels([second, first]).map((row) => row.reverse()) : splitByLabels(columns);
 };

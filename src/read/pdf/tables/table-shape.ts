@@ -34,6 +34,28 @@ const isList = (cells: readonly LooseCell[], columns: number): boolean => {
   return labels.filter(marker).length >= labels.length * 0.7 && words.length >= texts.length * 0.5;
 };
 
+/** Whether figures number what stands beside them: plain ones that rise; no share, amount or thousands is among them. */
+const isNumbering = (figures: readonly string[]): boolean => {
+  if (figures.some((figure) => /[%£$€]|\d,\d{3}/.test(figure))) return false;
+  const numbers = figures.map((figure) => Number.parseFloat(figure));
+  return numbers.every((number, index) => Number.isNaN(number) || number >= (numbers[index - 1] ?? 0));
+};
+
+/** Whether a table sets its figures before their labels: figures alone in the first column, words in the second. */
+const figuresFirst = (cells: readonly LooseCell[], columns: number): boolean => {
+  const filled = cells.filter((cell) => cell.runs.length > 0);
+  const first = filled.filter((cell) => cell.column === 0);
+  const labels = filled.filter((cell) => cell.column === 1);
+  return (
+    columns === 2 &&
+    first.length >= 2 &&
+    first.length >= labels.length * 0.8 &&
+    first.every((cell) => isFigure(cell.runs)) &&
+    labels.every((cell) => /\p{L}/u.test(lineText(cell))) &&
+    !isNumbering(first.map(lineText))
+  );
+};
+
 /** How far, in points, the edges of a column's cells may lie apart. */
 const ALIGNED = 3;
 
@@ -64,6 +86,7 @@ export const looksLikeTable = (cells: readonly LooseCell[], columns: number, dra
   for (let column = 1; column < columns; column += 1) {
     if (!isAligned(values.filter((cell) => cell.column === column))) return false;
   }
+  if (figuresFirst(cells, columns)) return true;
   const figures = values.filter((cell) => isFigure(cell.runs)).length;
   if (figures >= Math.max(2, values.length * 0.5)) return true;
   const lengths = values.map((cell) => cell.runs.reduce((sum, run) => sum + run.text.length + 1, 0));
