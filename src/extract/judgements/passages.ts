@@ -20,6 +20,13 @@ export interface TablePassage {
 const READ_IN_REPORTS: ReadonlySet<SectionPart> = new Set(['foreword', 'summary', 'domain', 'standard', 'front']);
 const UNREAD: ReadonlySet<SectionPart> = new Set(['contents', 'methodology', 'annexe', 'recommendations']);
 
+/**
+ * Words without which no sentence of a report gives a rating outright. Findings run over dozens of pages, and few of their
+ * paragraphs speak of ratings: the others need not be taken apart word by word.
+ */
+const SPEAKS_OF_RATINGS =
+  /\b(?:(?:re-?)?rat(?:e[ds]?|ings?)|judg(?:ed?|es|ing|e?ments?)|grad(?:e[ds]?|ings?)|(?:assessed|deemed|found)\s+(?:as|to\s+be|to\s+have\s+been)|overall\s+(?:effectiveness|judge?ment|grade)|(?:is|was|were|are|remain(?:s|ed)?|as)\s+(?:outstanding|good|requir(?:e[sd]?|ing)\s+improvement|inadequate|satisfactory|unsatisfactory|poor)\s*[.;,])|[‘'“"](?:outstanding|good|requir(?:e[sd]?|ing)\s+improvement|inadequate|satisfactory|unsatisfactory|poor)\b/i;
+
 const overlaps = (a: Anchor, b: Anchor): boolean => a.start < b.end && b.start < a.end;
 
 const isList = (block: Block): boolean => block.kind === 'list_item';
@@ -37,6 +44,7 @@ export const passagesOf = (document: SourceDocument, context: JudgementContext):
     for (const section of sections) {
       if (!READ_IN_REPORTS.has(section.part)) continue;
       for (const block of section.blocks) {
+        if (!SPEAKS_OF_RATINGS.test(document.text.slice(block.at.start, block.at.end))) continue;
         if (block.kind === 'paragraph') passages.push({ kind: 'prose', at: block.at, section });
         else if (isList(block)) passages.push({ kind: 'item', at: block.at, section });
       }
