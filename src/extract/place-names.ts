@@ -4,11 +4,18 @@ import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
 /** Longest name of a place, several joined places included, in characters. */
 const LONGEST = 120;
 
-const WORD = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}]*(?:[’'](?![sS]\b)[\p{L}\p{M}]+)?(?:\s?-\s?[\p{L}\p{M}]+)*)`;
+/** A name stands on one line, unless this ends with a word that joins: what is above a line's end is else another heading or label. */
+const GAP = String.raw`[^\S\n]`;
+const WORD = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}]*(?:[’'](?![sS]\b)[\p{L}\p{M}]+)?(?:${GAP}?-${GAP}?[\p{L}\p{M}]+)*)`;
 const CONNECTOR = `(?:and|&|upon|on|of|with|le|in|by|y|ac|under)`;
-const JOINT = String.raw`(?:\s+${CONNECTOR}(?:\s+the)?\s+|,\s+|\s+(?:d\s+)?)`;
+const JOINT = String.raw`(?:${GAP}+(?:and|&|upon|of)${GAP}*\n${GAP}*|${GAP}+${CONNECTOR}(?:${GAP}+the)?${GAP}+|,${GAP}+|${GAP}+(?:d${GAP}+)?)`;
 const PLACE_AT_END = new RegExp(String.raw`${WORD}(?:${JOINT}${WORD})*(?=(?:\s[a-z])?\W*$)`, 'u');
-const PLACE_AT_START = new RegExp(String.raw`^\s*(?:the\s+)?(${WORD}(?:${JOINT}${WORD})*(?:\s-\s?[\p{L}-]+)*)`, 'u');
+const PLACE_AT_START = new RegExp(
+  String.raw`^\s*(?:the\s+)?(${WORD}(?:${JOINT}${WORD})*(?:${GAP}-${GAP}?[\p{L}-]+)*)`,
+  'u',
+);
+/** Words between a place and the words for its kind of service that are part of neither. */
+const KIND_OF_KIND = /[^\S\n]+(?:combined|integrated|unified|joint|multi-agency|specialist|local|targeted)$/i;
 
 /** Capitalised words that stand before a name, or begin a sentence, and are no part of a place. */
 const NOT_OF_A_PLACE = new Set(
@@ -22,7 +29,9 @@ const NOT_OF_A_PLACE = new Set(
     'praise concern concerns watchdog exclusive comment opinion however although meanwhile now also new under annexe appendix contents page ' +
     'former neighbouring nearby combined unified it we they there here one two three four five six seven eight nine ten ' +
     'focused focussed monitoring visit letter summary progress quality standards area services’ trust leader leaders council councils ' +
-    'so chair chairman chairwoman deputy state states government england wales national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent work wider single multi-agency'
+    'so chair chairman chairwoman deputy state states government england wales national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent work wider single multi-agency ' +
+    'screening screenings programme programmes plan strategy hmi hmip ofsted inspectorate cqc estyn foreword introduction background context methodology acknowledgements conclusion findings outcome outcomes home search menu ' +
+    'any every some no such following after before besides across within among between unlike like despite meanwhile many most more'
   ).split(' '),
 );
 
@@ -42,6 +51,8 @@ const trimmed = (text: string, at: Anchor): Anchor | null => {
     // What precedes a word that can't be of a place is no part of it either.
     if (!CONNECTORS.test(word) && !isPlaceWord(word)) first = index + 1;
   });
+  // A dash that stands between words parts what is no part of a place from the name ('HMI - Northby').
+  while (/^[-\u2010-\u2015]+$/.test(words[first]?.word ?? '')) first += 1;
   let last = words.length - 1;
   while (first <= last && CONNECTORS.test(words[first]?.word ?? '')) first += 1;
   while (last >= first && CONNECTORS.test(words[last]?.word ?? '')) last -= 1;
@@ -64,9 +75,12 @@ const withoutStrayList = (text: string, at: Anchor): Anchor => {
 /** The name of a place that ends right before an offset ('Northby and Southby| YOS'), null where none does. */
 export const placeBefore = (text: string, offset: number, floor = 0): Anchor | null => {
   const from = Math.max(floor, offset - LONGEST);
-  const before = text.slice(from, offset).replace(/\s*(?:[’'][sS]?|\()?\s*$/u, (tail) => ' '.repeat(tail.length));
+  const before = text
+    .slice(from, offset)
+    .replace(/\s*(?:[’'][sS]?|\()?\s*$/u, '')
+    .replace(KIND_OF_KIND, '');
   const match = PLACE_AT_END.exec(before);
-  if (!match || match.index + match[0].length !== before.trimEnd().length) return null;
+  if (!match || match.index + match[0].length !== before.length) return null;
   const at = trimmed(text, { start: from + match.index, end: from + match.index + match[0].length });
   return at && withoutStrayList(text, at);
 };

@@ -1,5 +1,6 @@
 import { type Anchor, spanning } from '../document/anchor.js';
 import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
+import { isUsedAsName } from './capital-use.js';
 import { anyOf, barePlace, placeAfter, placeBefore } from './place-names.js';
 
 /** A place in a text that names a service ('Northby Youth Offending Service', 'youth justice services in Northby'). */
@@ -22,6 +23,8 @@ interface Patterns {
   readonly work: RegExp;
   readonly prefix: RegExp;
   readonly knownName: RegExp | null;
+  readonly knownAtEnd: RegExp | null;
+  readonly knownAtStart: RegExp | null;
 }
 
 const patterns = new WeakMap<Inspectorate, Patterns>();
@@ -43,24 +46,76 @@ const patternsOf = (inspectorate: Inspectorate): Patterns => {
   const words = caseless(either(inspectorate.serviceKinds.filter((kind) => !isAbbreviation(kind))));
   const short = either(inspectorate.serviceKinds.filter(isAbbreviation));
   const names = inspectorate.services.flatMap((service) => [service.name, ...service.aliases]);
+  const listed = names.length > 0 ? `(?:${anyOf(names)})` : null;
   const youthWork = caseless(either(inspectorate.workKinds));
   const made: Patterns = {
     kind: new RegExp(`\\b(?:${words}|${short})\\b`, 'gu'),
     authority: new RegExp(`\\b(?:${caseless(either(inspectorate.authorityKinds))})\\b`, 'gu'),
     work: new RegExp(`\\b(?:${words}|${short}|${youthWork})${LINK_TO_PLACE}`, 'gu'),
     prefix: new RegExp(`\\b(?:${caseless(either(inspectorate.authorityPrefixes))})\\s+`, 'gu'),
-    knownName:
-      names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyOf(names)})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu') : null,
+    knownName: listed === null ? null : new RegExp(`(?<![\\p{L}\\p{N}-])${listed}(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu'),
+    knownAtEnd: listed === null ? null : new RegExp(`(?<![\\p{L}\\p{N}-])${listed}$`, 'u'),
+    knownAtStart: listed === null ? null : new RegExp(`^${listed}(?![\\p{L}\\p{N}]|-\\p{L})`, 'u'),
   };
   patterns.set(inspectorate, made);
   return made;
 };
 
-const mention = (text: string, place: Anchor, phrase: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
-  const bare = barePlace(text.slice(place.start, place.end), inspectorate);
+/**
+ * A place without words that have a capital only because they begin a sentence ('Again Northby YOS'); null where nothing is left.
+ * `beside` says whether words for a kind stand beside it: those speak for a name, unless a listed one follows ('Ahead of Hull YOS').
+ */
+const withoutSentenceStart = (
+  text: string,
+  place: Anchor,
+  beside: boolean,
+  inspectorate: Inspectorate,
+): Anchor | null => {
+  const from = (start: number): string => text.slice(start, place.end);
+  const starts = [...from(place.start).matchAll(/\p{Lu}\S*/gu)].map((word) => place.start + word.index);
+  const endsListed = starts.some((start) => serviceNamed(inspectorate, from(start)) !== null);
+  const first = starts.find(
+    (start) => isUsedAsName(text, start, beside && !endsListed) || serviceNamed(inspectorate, from(start)) !== null,
+  );
+  return first === undefined ? null : { start: first, end: place.end };
+};
+
+/** Characters before and after a place in which the rest of its name is looked for on the next line. */
+const NEXT_LINE = 60;
+
+/** A place of which a line's end cut off a part, whole, if its name is a listed one ('Bath and North East' / 'Somerset'). */
+const overLines = (text: string, place: Anchor, inspectorate: Inspectorate): Anchor => {
+  const { knownAtEnd, knownAtStart } = patternsOf(inspectorate);
+  if (/\n[^\S\n]*$/.test(text.slice(Math.max(0, place.start - 8), place.start))) {
+    const from = Math.max(0, place.start - NEXT_LINE);
+    const match = knownAtEnd?.exec(text.slice(from, place.end));
+    if (match && from + match.index < place.start) return { start: from + match.index, end: place.end };
+  }
+  if (/^[^\S\n]*\n/.test(text.slice(place.end, place.end + 8))) {
+    const match = knownAtStart?.exec(text.slice(place.start, place.end + NEXT_LINE));
+    if (match && match[0].length > place.end - place.start)
+      return { start: place.start, end: place.start + match[0].length };
+  }
+  return place;
+};
+
+const mention = (text: string, printed: Anchor, phrase: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
+  const found = overLines(text, printed, inspectorate);
+  const whole = barePlace(text.slice(found.start, found.end), inspectorate);
+  const place = serviceNamed(inspectorate, whole)
+    ? found
+    : withoutSentenceStart(text, found, phrase.end > found.end || phrase.start < found.start, inspectorate);
+  if (!place) return null;
+  const bare = place === found ? whole : barePlace(text.slice(place.start, place.end), inspectorate);
   if (bare === '' || inspectorate.serviceKinds.includes(bare)) return null;
   const service = serviceNamed(inspectorate, bare);
-  return { place, phrase, name: service?.name ?? inMixedCase(text, bare), known: service !== null };
+  const start = phrase.start === printed.start ? place.start : phrase.start;
+  return {
+    place,
+    phrase: { start, end: phrase.end },
+    name: service?.name ?? inMixedCase(text, bare),
+    known: service !== null,
+  };
 };
 
 /** A name set in capitals as the text spells it elsewhere. */
@@ -196,6 +251,14 @@ export const mentionsByRating = (text: string, at: Anchor, inspectorate: Inspect
     const place = placeBefore(text, at.start + match.index, at.start);
     return place ? (mention(text, place, place, inspectorate) ?? []) : [];
   });
+
+const IN_CONTRAST =
+  /\b(?:unlike|compared (?:with|to)|in (?:contrast|comparison) (?:to|with)|rather than|(?:better|worse|higher|lower|more|less) than|ahead of|neighbour(?:s|ing)?(?: service)?|nearby|while|whereas|such as|(?:and|or) not)\s+(?:(?:in|at|the|of)\s+)*$/i;
+const REACH_OF_CONTRAST = 60;
+
+/** Whether a service is named only for comparison with the one that a text is about ('unlike Southby YOS', 'neighbouring Southby'). */
+export const isInContrast = (text: string, { phrase }: SubjectMention): boolean =>
+  IN_CONTRAST.test(text.slice(Math.max(0, phrase.start - REACH_OF_CONTRAST), phrase.start));
 
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 

@@ -4,6 +4,7 @@ import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
 import { squeezedForm } from './loose-text.js';
 import { barePlace, placeAfter } from './place-names.js';
 import {
+  isInContrast,
   mentionsByAuthority,
   mentionsByKind,
   mentionsByName,
@@ -132,7 +133,9 @@ const reported = (text: string, places: SubjectPlaces, inspectorate: Inspectorat
 };
 
 const mostNamed = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): SubjectMention[] => {
-  const mentions = [...places.opening, ...places.body].flatMap((at) => mentionsByKind(text, at, inspectorate));
+  const mentions = [...places.opening, ...places.body]
+    .flatMap((at) => mentionsByKind(text, at, inspectorate))
+    .filter((mention) => !isInContrast(text, mention));
   const counts = countsOf(mentions);
   return distinct(mentions)
     .sort((a, b) => (counts.get(keyOf(b)) ?? 0) - (counts.get(keyOf(a)) ?? 0))
@@ -150,7 +153,8 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
   const each = (
     stretches: readonly Anchor[],
     find: (text: string, at: Anchor, inspectorate: Inspectorate) => SubjectMention[],
-  ): SubjectMention[] => stretches.flatMap((at) => find(text, at, inspectorate));
+  ): SubjectMention[] =>
+    stretches.flatMap((at) => find(text, at, inspectorate)).filter((mention) => !isInContrast(text, mention));
   const isTwice = isRepeated(text, TIMES_OF_A_BARE_NAME);
   const repeated = (mentions: SubjectMention[]): SubjectMention[] => mentions.slice(0, NAMES_COUNTED).filter(isTwice);
   return firstOf(
@@ -194,7 +198,7 @@ export const subjectsOf = (
   const often = isRepeated(text, TIMES_OF_A_SECOND);
   const further = places.opening
     .flatMap((at) => [...mentionsByKind(text, at, inspectorate), ...mentionsByRating(text, at, inspectorate)])
-    .filter((mention) => !keys.has(keyOf(mention)));
+    .filter((mention) => !keys.has(keyOf(mention)) && !isInContrast(text, mention));
   const repeated = distinct(further.sort((a, b) => a.place.start - b.place.start))
     .slice(0, NAMES_COUNTED)
     .filter(often);

@@ -23,6 +23,14 @@ describe('placeBefore', () => {
     ['Vale of Ellerby |Youth Offending Service', 'Vale of Ellerby'],
     ['Stoke -on-Trent |YOS', 'Stoke -on-Trent'],
     ['Tarnmouth\u2019s |youth justice service', 'Tarnmouth'],
+    ['Tarnmouth Combined |Youth Justice Service', 'Tarnmouth'],
+    ['Foreword\nTarnmouth |YOS', 'Tarnmouth'],
+    ['Tarnmouth and\nVale |YOS', 'Tarnmouth and\nVale'],
+    ['Tarnmouth YOS - HMI - |Probation', null],
+    ['Any |YOT', null],
+    ['Every |YOT', null],
+    ['Following |YOT', null],
+    ['HMIP\n|Youth Offending Service', null],
     ['The |Youth Justice Service', null],
     ['the local |Youth Justice Service', null],
     ['HM Inspectorate of Probation. The |YOT', null],
@@ -38,6 +46,8 @@ describe('placeAfter', () => {
     ['services in |England and Wales', null],
     ['inspected in |July 2020', null],
     ['inspection of |Tarnmouth Youth Justice Service', 'Tarnmouth'],
+    ['services in |Tarnmouth\nForeword', 'Tarnmouth'],
+    ['services in |Tarnmouth\nSeptember 2020', 'Tarnmouth'],
   ])('in %j is %j', (text, place) => {
     expect(after(text)).toBe(place);
   });

@@ -80,4 +80,36 @@ describe('subjectsOf', () => {
       ]),
     ).toEqual(['Tarnmouth']);
   });
+
+  it('files nothing under a service that is named in contrast', () => {
+    expect(
+      subjects([
+        heading(1, 'Tarnmouth leads the way'),
+        paragraph(
+          'Unlike Leeds Youth Justice Service, which must improve, the team in Tarnmouth did well. Ahead of Hull YOS, the Tarnmouth Youth Justice Service is praised.',
+        ),
+      ]),
+    ).toEqual(['Tarnmouth']);
+  });
+
+  it('leaves lines, headings and words of the site out of a name', () => {
+    expect(
+      subjects([paragraph('Tarnmouth Combined Youth Justice Service - HMI - Probation Inspection Outcome')]),
+    ).toEqual(['Tarnmouth']);
+    expect(subjects([paragraph('Any YOT subject to a visit will hear.'), paragraph('Every YOT will hear.')])).toEqual(
+      [],
+    );
+    expect(
+      subjects([paragraph('Foreword\nYouth Offending Service staff at Tarnmouth Youth Offending Service did well.')]),
+    ).toEqual(['Tarnmouth']);
+  });
+
+  it('reads a listed name whole over the end of a line', () => {
+    expect(subjects([paragraph('The work of Bath and North East\nSomerset YOS was rated ‘Good’.')])).toEqual([
+      'Bath and North East Somerset',
+    ]);
+    expect(subjects([paragraph('Youth justice services in Bath and North East\nSomerset were rated ‘Good’.')])).toEqual(
+      ['Bath and North East Somerset'],
+    );
+  });
 });

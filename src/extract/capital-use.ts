@@ -1,0 +1,61 @@
+/** How a text uses its words with a capital: what tells a name from a word that merely begins a sentence. */
+interface CapitalUse {
+  /** Words that have a capital within a sentence. */
+  readonly within: ReadonlySet<string>;
+  /** Words, in lower case, that stand without a capital. */
+  readonly plain: ReadonlySet<string>;
+  /** How often each word with a capital stands in the text. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+/** Characters of a text whose use of capitals is looked at. */
+const LOOKED_AT = 60_000;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** What stands before a word within a sentence: a word in lower case on the same line (headlines set every word with a capital). */
+const WITHIN = /(?<![\p{L}\p{M}’'])[\p{Ll}\p{M}’']+[,;]?[^\S\n]$/u;
+const BEFORE = 24;
+/** Forms of verbs and adverbs that begin sentences ('Following', 'Recently', 'Compared'). */
+const OF_A_VERB = /(?:ing|ly|ed)$/;
+
+const useOf = (text: string): CapitalUse => {
+  const within = new Set<string>();
+  const plain = new Set<string>();
+  const times = new Map<string, number>();
+  for (const match of text.slice(0, LOOKED_AT).matchAll(WORD)) {
+    const [word] = match;
+    const end = match.index + word.length;
+    if (!/^\p{Lu}/u.test(word)) {
+      // Addresses are written without capitals.
+      if (!/[@./_#]/.test(text.charAt(match.index - 1)) && !/^(?:[@/_]|\.\w)/.test(text.slice(end, end + 2)))
+        plain.add(word);
+    } else {
+      times.set(word, (times.get(word) ?? 0) + 1);
+      if (WITHIN.test(text.slice(Math.max(0, match.index - BEFORE), match.index))) within.add(word);
+    }
+  }
+  return { within, plain, times };
+};
+
+/** The use of the text that was asked for last: one document is asked about many times in a row. */
+let last: { readonly text: string; readonly use: CapitalUse } | null = null;
+
+const lastUse = (text: string): CapitalUse => {
+  if (last?.text !== text) last = { text, use: useOf(text) };
+  return last.use;
+};
+
+/**
+ * Whether the word at an offset can be a name by the way the text uses it: it has its capital within a sentence, there or elsewhere;
+ * or the text never writes it without one, and either repeats it or shows it beside the words for a kind of service (`beside`). A
+ * word that has a capital only because it begins a sentence is none.
+ */
+export const isUsedAsName = (text: string, offset: number, beside: boolean): boolean => {
+  const word = /^[\p{L}\p{M}]+/u.exec(text.slice(offset, offset + 60))?.[0] ?? '';
+  if (WITHIN.test(text.slice(Math.max(0, offset - BEFORE), offset))) return true;
+  const { within, plain, times } = lastUse(text);
+  const lower = word.toLowerCase();
+  const spellings = [...new Set([word, word.slice(0, 1) + lower.slice(1)])];
+  if (spellings.some((spelling) => within.has(spelling))) return true;
+  const repeated = spellings.reduce((sum, spelling) => sum + (times.get(spelling) ?? 0), 0) > 1;
+  return !plain.has(lower) && !OF_A_VERB.test(lower) && (repeated || beside);
+};
