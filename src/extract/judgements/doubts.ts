@@ -185,12 +185,31 @@ const clauseStart = (marks: readonly Mark[]): number => {
   return 0;
 };
 
+/** 'Too variable to be judged good', 'to be rated good it must …'; but 'the first to be rated outstanding'. */
+const isPurpose = (marks: readonly Mark[], floor: number, group: Group, licence: Licence): boolean => {
+  const before = marks.slice(floor, group.start);
+  const too = before.findIndex(({ text }) => /^too$/i.test(text));
+  if (
+    too >= 0 &&
+    before[too + 1]?.kind === 'word' &&
+    before.slice(too + 2).some(({ kind, text }) => kind === 'to' || /^to be$/i.test(text))
+  )
+    return true;
+  if (marks[licence.verb]?.kind !== 'rating_verb') return false;
+  const infinitive = marks.slice(Math.max(0, licence.verb - 2), licence.verb).some(({ text }) => /^to be$/i.test(text));
+  const ranked = before.some(
+    ({ kind, text }) => kind === 'number' || /^(?:first|second|third|fourth|fifth|only|latest|last|next)$/i.test(text),
+  );
+  return infinitive && !ranked;
+};
+
 /** Whether something denies or supposes the rating. */
 export const isUnreal = (marks: readonly Mark[], floor: number, group: Group, licence: Licence): boolean => {
   const before = marks.slice(floor, group.start);
   const clause = before.slice(clauseStart(before));
   if (clause.some((mark, index) => mark.kind === 'negation' || (mark.kind === 'unreal' && governs(clause, index))))
     return true;
+  if (isPurpose(marks, floor, group, licence)) return true;
   const after = marks.slice(group.end + 1, group.end + 5);
   const stop = after.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const near = stop < 0 ? after : after.slice(0, stop);

@@ -16,10 +16,13 @@ const rated = ({ rating, scale, level }: RatingReading): ScaledRating => ({ stat
 
 const yearOf = (date: string | undefined): number | null => (date === undefined ? null : Number(date.slice(0, 4)));
 
+/** Whether a programme inspected or reported in a year: what is dated by its fieldwork was often published in the next. */
 const inForce = (framework: Framework, year: number): boolean => {
-  const from = yearOf(framework.published.from?.value ?? framework.fieldwork.from?.value);
-  const to = yearOf(framework.published.to?.value ?? framework.fieldwork.to?.value);
-  return (from === null || from <= year) && (to === null || year <= to);
+  const years = (...dates: readonly ({ readonly value: string } | null)[]): number[] =>
+    dates.flatMap((date) => yearOf(date?.value) ?? []);
+  const from = years(framework.published.from, framework.fieldwork.from);
+  const to = years(framework.published.to, framework.fieldwork.to);
+  return (from.length === 0 || Math.min(...from) <= year) && (to.length === 0 || year <= Math.max(...to));
 };
 
 const distinct = (readings: readonly RatingReading[]): RatingReading[] => [

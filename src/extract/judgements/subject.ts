@@ -106,7 +106,7 @@ export const antecedentOf = (marks: readonly Mark[], scope: SentenceScope, threa
 
 /** Prepositions after which a part of the work is named. */
 const OF_A_PART =
-  /^(?:for|across|on|when|in terms of|in the areas? of|in areas|in relation|in respect|regarding|concerning|with)/i;
+  /^(?:for|across|on|in|when|in terms of|in the areas? of|in areas|in relation|in respect|regarding|concerning|with)/i;
 const OF_TIME = /^(?:time|years?|months?|row|first|second|third|consecutive|board|occasion|inspection)$/i;
 const OF_THE_WHOLE: readonly MarkKind[] = ['service', 'service_word', 'inspectors', 'overall', 'date', 'now'];
 
@@ -118,8 +118,8 @@ const isOfSomethingElse = (after: readonly Mark[]): boolean => {
   if (preposition?.kind !== 'preposition' || !OF_A_PART.test(preposition.text)) return false;
   const stop = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const phrase = stop < 0 ? rest : rest.slice(0, stop);
-  if (says(phrase, ...OF_THE_WHOLE)) return false;
   if (says(phrase, 'area')) return true;
+  if (says(phrase, ...OF_THE_WHOLE)) return false;
   if (/^in$/i.test(preposition.text)) return false;
   return says(phrase, 'word', 'domain') && !phrase.some(({ text }) => OF_TIME.test(text));
 };

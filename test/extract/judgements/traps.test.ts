@@ -61,6 +61,10 @@ describe('denied and supposed', () => {
     ['The team is aiming for an outstanding rating at its next inspection.'],
     ['The service narrowly missed out on an Outstanding rating.'],
     ['It was one point short of a Good rating.'],
+    ['Planning for out-of-court disposals is still too variable to be judged as good.'],
+    ['To be rated good, the service must do more for victims.'],
+    ['The inspectors stopped short of an outstanding rating, and nothing was inadequate.'],
+    ['The board had proposed Good for staffing and Requires improvement for governance in its self-assessment.'],
   ]);
 });
 
