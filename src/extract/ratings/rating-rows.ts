@@ -67,10 +67,15 @@ const labelOf = (
 // Where a numbered name, or a domain's, may begin inside a text.
 const INNER_NAME = /\s(?=(?:[PR]\s?)?\d{1,2}\s?\.|domain\s)/gi;
 const MOST_INNER_NAMES = 4;
+// A section's name after the wider field that it is part of: 'Public Protection – Likelihood of Reoffending score'.
+const AFTER_DASH = /\s[–—-]\s+(\S[^\n]*)$/u;
 
 /** A label, also with a domain's heading before or after it in its cell: '2. Court disposals 2.1 Assessment'. */
 const readLabel = (context: ReportContext, text: string, domain: string | null): LabelReading | null => {
   const label = context.labels.read(text, domain);
+  const named = label?.kind === 'standard' && label.told === 'cue' ? AFTER_DASH.exec(text)?.[1] : undefined;
+  const inner = named === undefined ? null : context.labels.read(named, domain);
+  if (inner?.kind === 'standard' && inner.told === 'name') return inner;
   if (label !== null) return label;
   const isDomain = (part: string): boolean => context.labels.read(part, domain)?.kind === 'domain';
   for (const { index } of [...text.matchAll(INNER_NAME)].slice(0, MOST_INNER_NAMES)) {
@@ -147,7 +152,27 @@ const isOrphan = (reading: RowReading): boolean =>
 export const readRows = (context: ReportContext, table: Table, startDomain: string | null): RowReading[] => {
   const rows = table.rows.map((row) => filledRow(context.document, row));
   const readings = readingsOf(context, rows, startDomain, true);
-  return readings.some(isOrphan) ? readingsOf(context, rows, startDomain, false) : readings;
+  if (!readings.some(isOrphan)) return readings;
+  const apart = readingsOf(context, rows, startDomain, false);
+  return context.framework.percentages ? withNamesAbove(apart) : apart;
+};
+
+const namesOnly = ({ label, values }: RowReading): boolean =>
+  label?.kind === 'standard' && label.told === 'name' && values.length === 0;
+
+/**
+ * Rows of a percentage and its comment ('Score: 66%' beside 'Comment: …') with the name of the row above: only where names
+ * and values take turns through the whole table, names first, so that none of them can belong to the row below.
+ */
+const withNamesAbove = (readings: readonly RowReading[]): RowReading[] => {
+  const told = readings.filter((reading) => namesOnly(reading) || reading.values.length > 0);
+  const takeTurns =
+    told.length % 2 === 0 && told.every((reading, index) => (index % 2 === 0 ? namesOnly(reading) : isOrphan(reading)));
+  if (!takeTurns) return [...readings];
+  return readings.map((reading) => {
+    const name = isOrphan(reading) ? told[told.indexOf(reading) - 1] : undefined;
+    return name ? { ...reading, label: name.label, labelAt: null } : reading;
+  });
 };
 
 const readingsOf = (

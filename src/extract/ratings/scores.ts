@@ -118,22 +118,23 @@ export const findScores = (
 ): ScoreStatement[] => {
   const possible = maxima(framework);
   if (possible.size === 0) return [];
-  const found = sections.flatMap((section) => {
-    if (explainsRatings(section)) return [];
-    if (section.headingAt && EARLIER_IN_HEADING.test(quoteAt(document, section.headingAt))) return [];
-    const scores = section.blocks.flatMap((block): ScoreStatement[] => {
-      if (block.kind === 'footnote' || block.kind === 'furniture') return [];
-      if (block.kind === 'table') {
-        const holdsRatings = ratingsTables.some((at) => at.start >= block.at.start && at.end <= block.at.end);
-        return inTable(document, block, possible, holdsRatings);
-      }
-      const text = quoteAt(document, block.at);
-      return text.split('\n').length > 1 || withoutBlanks(text).length <= 60
-        ? linesOrSentences(document, block.at, text, possible)
-        : sentencesIn(document.text, block.at).flatMap((at) => inSentence(document, at, possible));
-    });
-    return scores.length > 0 ? scores : belowLabel(document, section, possible);
+  const blocks = sections
+    .filter((section) => !explainsRatings(section))
+    .filter(({ headingAt }) => headingAt === null || !EARLIER_IN_HEADING.test(quoteAt(document, headingAt)))
+    .flatMap((section) => section.blocks);
+  const found = blocks.flatMap((block): ScoreStatement[] => {
+    if (block.kind === 'footnote' || block.kind === 'furniture') return [];
+    if (block.kind === 'table') {
+      const holdsRatings = ratingsTables.some((at) => at.start >= block.at.start && at.end <= block.at.end);
+      return inTable(document, block, possible, holdsRatings);
+    }
+    const text = quoteAt(document, block.at);
+    return text.split('\n').length > 1 || withoutBlanks(text).length <= 60
+      ? linesOrSentences(document, block.at, text, possible)
+      : sentencesIn(document.text, block.at).flatMap((at) => inSentence(document, at, possible));
   });
+  // The figures of a ratings table that fell apart may stand in the section that its next line was taken to open.
+  if (!found.some(({ origin }) => origin === 'ratings_table')) found.push(...belowLabel(document, blocks, possible));
   return found.sort((a, b) => rank(a) - rank(b) || a.at.start - b.at.start);
 };
 
@@ -152,9 +153,13 @@ const isLabel = (document: SourceDocument, block: Block): boolean => {
 };
 
 /** Figures that stand by themselves on a line below a label whose row or column they lost ('Score', then '29/36'). */
-const belowLabel = (document: SourceDocument, section: Section, possible: ReadonlySet<number>): ScoreStatement[] => {
+const belowLabel = (
+  document: SourceDocument,
+  blocks: readonly Block[],
+  possible: ReadonlySet<number>,
+): ScoreStatement[] => {
   let since: number | null = null;
-  for (const block of section.blocks) {
+  for (const block of blocks) {
     if (since !== null && block.kind !== 'table' && block.kind !== 'furniture' && block.kind !== 'footnote') {
       let start = block.at.start;
       for (const line of quoteAt(document, block.at).split('\n')) {

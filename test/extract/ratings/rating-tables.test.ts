@@ -272,6 +272,25 @@ describe('tables of other programmes', () => {
     });
   });
 
+  it('core case inspections: all sections in one table, each score below its section’s name', () => {
+    const pieces = [
+      heading(1, 'Scoring'),
+      table([
+        ['Safeguarding score:', 'The share of the work that was done well enough.'],
+        ['Score: 64%', 'Comment: MODERATE improvement required'],
+        ['Public Protection – Risk of Harm score:', 'The share of that work that was done well enough.'],
+        ['Score: 52%', 'Comment: SUBSTANTIAL improvement required'],
+        ['Public Protection – Likelihood of Reoffending score:', 'The share of that work that was done well enough.'],
+        ['Score: 77%', 'Comment: MINIMUM improvement required'],
+      ]),
+    ];
+    expect(inShort(readPieces(pieces, 'hmip-cci-2009'))).toEqual({
+      safeguarding: 'moderate improvement required 64%',
+      risk_of_harm: 'substantial improvement required 52%',
+      likelihood_of_reoffending: 'minimum improvement required 77%',
+    });
+  });
+
   it('full joint inspections: criteria by name', () => {
     const pieces = [
       heading(1, 'Summary'),
