@@ -39,12 +39,17 @@ export const mayCoverFewer = (row: CaseQuestionRecord): boolean =>
   row.relevantCases === row.cases &&
   (row.tier === 'prompt' || row.topic !== EVERY_CASE || REVIEWING.test(row.question));
 
+/** Whether a row's count does not give its percentage, of the cases that both should be of. */
+export const disagreesWithItself = ({ yes, percent, percentDecimals, relevantCases }: CaseQuestionRecord): boolean =>
+  yes !== null &&
+  percent !== null &&
+  relevantCases !== null &&
+  relevantCases > 0 &&
+  !countsOfPercent(percent, percentDecimals ?? 0, relevantCases).includes(yes);
+
 /** Whether a row's percentage stands alone, or beside a count that gives it only of fewer cases than the table's. */
 const isOfPart = (row: CaseQuestionRecord): boolean =>
-  mayCoverFewer(row) &&
-  row.percent !== null &&
-  row.relevantCases !== null &&
-  (row.yes === null || !countsOfPercent(row.percent, row.percentDecimals ?? 0, row.relevantCases).includes(row.yes));
+  mayCoverFewer(row) && (row.yes === null || disagreesWithItself(row));
 
 /** A row's share, and whether it is only as exact as a printed percentage. */
 export interface RowShare {

@@ -17,14 +17,15 @@ const mayBeOfPart = (row: CaseQuestionRecord): boolean =>
 const MOST_PARTS = 1000;
 
 /**
- * Whether a part of the cases, of whatever size, gives the percentage: with the printed count, or of the printed number
- * itself, which may be the relevant cases of a table that lost a column.
+ * Whether a part of the cases, of whatever size, gives the percentage: with the printed count, where that is near enough to
+ * the percentage to be its own; else (a footnote's number, or a column that was lost, may stand for it) with any count.
  */
 const fitsSomePart = (percent: number, decimals: number, yes: number | null, cases: number): boolean => {
   if (cases > MOST_PARTS) return true;
+  const own = yes !== null && Math.abs(yes - (percent * cases) / 100) <= 1;
   for (let part = cases; part > 0; part -= 1) {
     const counts = countsOfPercent(percent, decimals, part);
-    if (yes === null || part === yes ? counts.length > 0 : counts.includes(yes)) return true;
+    if (own ? counts.includes(yes) : counts.length > 0) return true;
   }
   return false;
 };

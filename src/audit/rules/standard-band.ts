@@ -1,6 +1,15 @@
 import type { Framework, Standard } from '../../framework/framework.js';
 import { discretionTest, standardBand } from '../../framework/key-question-band.js';
-import { isCaseBased, isEmptyRow, keyRows, type RowShare, rowDoubt, shareInWords, shareOfRow } from '../case-shares.js';
+import {
+  disagreesWithItself,
+  isCaseBased,
+  isEmptyRow,
+  keyRows,
+  type RowShare,
+  rowDoubt,
+  shareInWords,
+  shareOfRow,
+} from '../case-shares.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
 import { exampleFramework } from '../example-framework.js';
@@ -18,6 +27,7 @@ const questionsOf = (document: Audited, standard: Standard): Questions => {
   const rows = keyRows(document, standard.id).filter((row) => !isEmptyRow(row));
   const shares = rows.flatMap((row) => shareOfRow(row) ?? []);
   const doubts = rows.flatMap((row) => rowDoubt(row) ?? []);
+  if (rows.some(disagreesWithItself)) doubts.push("a key question's count and its percentage don't agree");
   if (shares.length < rows.length) doubts.push('a key question has no share that could be read');
   // Rows without relevant cases are there, so that nothing is missing.
   const found = keyRows(document, standard.id).length;
