@@ -145,7 +145,10 @@ const readSentenceAt = (
   }
   const listed = passage.kind === 'item' && first ? readListed(reader, sentence, marks, flow) : [];
   if (listed.length > 0) return listed;
-  const line = readLineAt(reader, passage, sentence, marks, flow, first);
+  const line =
+    flow.elsewhere && !marks.some(({ kind }) => kind === 'service')
+      ? []
+      : readLineAt(reader, passage, sentence, marks, flow, first);
   if (line.length > 0) return line;
   const read = readSentence(marks, {
     criteria: tagger.criteria,
@@ -162,6 +165,7 @@ const readSentenceAt = (
     ofStandards: flow.ofStandards,
     before: flow.before,
     foreign: flow.foreign,
+    elsewhere: flow.elsewhere,
     services: context.services,
     service: flow.service,
   });
@@ -172,6 +176,7 @@ const readSentenceAt = (
   flow.last = read.readings.at(-1) ?? flow.last;
   flow.before = read.when;
   flow.foreign = read.foreign;
+  flow.elsewhere = read.elsewhere;
   flow.service = read.service;
   const readings = read.readings.filter((reading) =>
     context.kind === 'report'
@@ -190,6 +195,8 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
   if (passage.kind === 'heading') {
     const marks = tagger.marksOf(document.text, passage.at);
     flow.headingDomain = soleDomain(marks);
+    flow.headingElsewhere =
+      marks.some(({ kind }) => kind === 'other_service') && !marks.some(({ kind }) => kind === 'service');
     flow.service = marks.findLast((mark) => mark.kind === 'service')?.service ?? flow.service;
   }
   flow.domain = flow.headingDomain ?? sectionDomain ?? (passage.kind === 'item' ? flow.domain : null);
@@ -199,6 +206,7 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
     flow.topical = false;
     flow.ofStandards = false;
     flow.foreign = false;
+    flow.elsewhere = flow.headingElsewhere;
   }
   flow.before = passage.kind === 'item' ? flow.lead : null;
   const statements = linesOf(document.text, passage.at, tagger).flatMap((line) =>

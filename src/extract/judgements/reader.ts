@@ -32,6 +32,9 @@ export interface Flow {
   /** What the words before a list say of its time. */
   lead: When | null;
   foreign: boolean;
+  /** Whether the text has turned to a service that the document is not about; and whether its heading has. */
+  elsewhere: boolean;
+  headingElsewhere: boolean;
   service: string | null;
 }
 
@@ -48,6 +51,8 @@ export const flowFor = (context: JudgementContext): Flow => ({
   before: null,
   lead: null,
   foreign: false,
+  elsewhere: false,
+  headingElsewhere: false,
   service: context.services[0] ?? null,
 });
 

@@ -29,6 +29,8 @@ export interface SentenceScope {
   /** Whether the sentence before spoke of an earlier inspection, of another body. */
   readonly before: When | null;
   readonly foreign: boolean;
+  /** Whether the text has turned to a service that the document is not about. */
+  readonly elsewhere: boolean;
   /** The services of the document, and the one that the text speaks of. */
   readonly services: readonly string[];
   readonly service: string | null;
@@ -56,6 +58,7 @@ export interface SentenceReading {
   readonly domain: string | null;
   readonly when: When | null;
   readonly foreign: boolean;
+  readonly elsewhere: boolean;
   readonly service: string | null;
 }
 

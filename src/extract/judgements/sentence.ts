@@ -132,6 +132,7 @@ interface GroupInput {
   readonly respectively: boolean;
   readonly sentence: readonly Mark[];
   readonly foreign: boolean;
+  readonly elsewhere: boolean;
   /** Whether the sentence sets one time against another, so that 'had been' is of the earlier one. */
   readonly contrast: boolean;
   readonly rated: readonly string[];
@@ -271,6 +272,7 @@ const readGroup = (input: GroupInput): GroupReading => {
   if (isUnreal(marks, floor, group, licence)) return { ...none, denied: true };
   const members = group.ratings.flatMap((index) => marks[index] ?? []);
   const when = whenOf(input);
+  if (input.elsewhere) return none;
   if (rating.kind === 'rating') {
     const counted = readCount(input, when);
     if (counted) return counted;
@@ -500,6 +502,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
   let service = scope.service;
   let topic: readonly string[] = [];
   let foreign = scope.foreign;
+  let elsewhere = scope.elsewhere;
   segments.forEach((segment, number) => {
     const { marks } = segment;
     const domains: DomainScope = { segment: marks, sentence, context: scope.domain };
@@ -514,6 +517,9 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     }
     if (says(marks, 'service') || marks.some(({ kind, tokens }) => kind === 'inspectors' && tokens.length > 1))
       foreign = false;
+    const first = marks.find(({ kind }) => ['service', 'other_service', 'standard', 'service_word'].includes(kind));
+    if (says(marks, 'service')) elsewhere = false;
+    else if (first?.kind === 'other_service') elsewhere = true;
     const before = service;
     const groups = groupsOf(marks);
     if (says(marks, 'other_inspectorate') && !says(marks, 'service', 'inspectors')) foreign = true;
@@ -543,6 +549,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         respectively,
         sentence,
         foreign,
+        elsewhere,
         contrast,
         rated: idsRated(readings),
         total,
@@ -595,6 +602,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     domain: soleDomain(sentence),
     when: ofThePast ? { period: 'prior', date: earlierDate(sentence, scope.thisYear) } : null,
     foreign,
+    elsewhere,
     service,
   };
 };

@@ -77,6 +77,11 @@ describe('other services, bodies and many at once', () => {
     ['Ofsted rated the children’s home good.'],
     ['The council’s children’s services were judged inadequate in 2019.'],
     ["Westmere Youth Justice Service was rated 'Inadequate' in the same month."],
+    ['Leeds Youth Justice Service was inspected too. It was rated inadequate, and its staffing was rated poor.'],
+    [
+      "# Oakshire YJS rated 'Good'\n## Leeds Youth Justice Service\nThe service was rated ‘Inadequate’. Staffing was rated ‘Good’.",
+      ['overall good'],
+    ],
     ['This is the only inadequate rating among the services inspected so far.'],
   ]);
 });
