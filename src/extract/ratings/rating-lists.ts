@@ -118,6 +118,37 @@ const standardsIn = (lines: readonly ListLine[]): Set<string> =>
     lines.flatMap((line) => (line.kind === 'rated' && line.label.kind === 'standard' ? [line.label.standard] : [])),
   );
 
+const MOST_LINES_OF_LABEL = 4;
+
+/**
+ * A label that goes over several lines of its block (`The experiences and progress of⏎care leavers`), with how many they are:
+ * the longest that is a standard's whole name. Null where no lines together are one.
+ */
+const readWrapped = (
+  context: ReportContext,
+  lines: readonly { text: string; start: number }[],
+  domain: string | null,
+): { found: ListLine; count: number } | null => {
+  const [first] = lines;
+  if (first === undefined || first.text.length > LONGEST_LABEL) return null;
+  for (let count = Math.min(MOST_LINES_OF_LABEL, lines.length); count > 1; count -= 1) {
+    const last = lines[count - 1];
+    if (last === undefined) continue;
+    const text = context.document.text.slice(first.start, last.start + last.text.length);
+    if (text.length > LONGEST_LINE || text.includes('\n\n')) continue;
+    // A line that is a row by itself is no part of a label.
+    const apart = lines.slice(0, count).some((line) => {
+      const own = readLine(context, line, domain);
+      return own?.kind === 'rated' || own?.kind === 'rating';
+    });
+    if (apart) continue;
+    const found = readLine(context, { text, start: first.start }, domain);
+    if (found?.kind === 'label' && found.label.kind === 'standard' && found.label.doubt === null)
+      return { found, count };
+  }
+  return null;
+};
+
 /** The runs of list lines in a section's blocks: anything else between two lines ends a run. */
 const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; first: number }[] => {
   const runs: { lines: ListLine[]; first: number }[] = [];
@@ -139,10 +170,13 @@ const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; 
     const lines = linesOf(quoteAt(context.document, block.at), block.at.start).flatMap((line) =>
       cutAtRows(line, section.part === 'ratings'),
     );
-    for (const line of lines) {
-      if (line.text.trim() === '') continue;
+    for (let at = 0; at < lines.length; at += 1) {
+      const line = lines[at];
+      if (line === undefined || line.text.trim() === '') continue;
       read += 1;
-      const found = readLine(context, line, domain);
+      const wrapped = readWrapped(context, lines.slice(at, at + MOST_LINES_OF_LABEL), domain);
+      if (wrapped !== null) at += wrapped.count - 1;
+      const found = wrapped?.found ?? readLine(context, line, domain);
       if (!found) {
         close();
         continue;

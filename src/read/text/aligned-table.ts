@@ -1,33 +1,10 @@
 import type { Anchor } from '../../document/anchor.js';
 import { delimitedTable } from './delimited-table.js';
 import type { Chunk, Line } from './lines.js';
+import { isAligned, type Segment, segmentsOf } from './segments.js';
 import type { TableRun } from './tab-table.js';
 
-/** A run of words on a line with its columns on the page: `left` and `right` count characters from the line's start. */
-interface Segment {
-  readonly left: number;
-  readonly right: number;
-  readonly at: Anchor;
-}
-
-const segmentsOf = (line: Line): Segment[] => {
-  const segments: Segment[] = [];
-  for (const match of line.text.matchAll(/\S+(?: \S+)*/g)) {
-    const start = line.start + match.index;
-    const end = start + match[0].length;
-    segments.push({ left: start - line.from, right: end - line.from, at: { start, end } });
-  }
-  return segments;
-};
-
 const words = (at: Anchor, text: string): number => text.slice(at.start, at.end).split(/\s+/).length;
-
-const WIDEST = 400;
-
-/** A line whose gaps are too wide for prose: three blanks, or two before a figure or another short word. */
-const isAligned = (line: Line): boolean =>
-  line.text.length <= WIDEST &&
-  (/\S {3,}\S/.test(line.text) || /[^.!?:;\s] {2,}\S{1,12}(?: {2,}\S{1,12})*$/.test(line.text));
 
 /**
  * The columns that segments share: each an interval that overlaps no other. First cells, which may be long, are left out, so that a

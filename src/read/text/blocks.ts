@@ -4,13 +4,20 @@ import { type Boilerplate, boilerplateOf, opensAnotherMatter } from '../boilerpl
 import { alignedTableAt } from './aligned-table.js';
 import { endOfContents, endOfDottedList, isContentsHeading, lastPlaces } from './contents-list.js';
 import { trimmed } from './delimited-table.js';
-import { type FootnoteEvidence, footnoteEvidence, footnoteStart } from './footnotes.js';
+import {
+  type FootnoteEvidence,
+  footnoteEvidence,
+  footnoteLabelAlone,
+  footnoteStart,
+  isCountedRow,
+} from './footnotes.js';
 import { demoteRows, type HeadingLevels, type HeadingTail, headingAt, levelOf, titleAt } from './headings.js';
 import { type Chunk, chunksOf, type Line, linesOf } from './lines.js';
 import { listLabel } from './list-labels.js';
 import { withoutOtherMatters } from './other-matters.js';
 import { pageFurniture } from './page-furniture.js';
 import { beginsPipeTable, pipeTableAt } from './pipe-table.js';
+import { spreadTableAt } from './spread-table.js';
 import { beginsTabTable, tabTableAt } from './tab-table.js';
 import { continues, isRule, type Wrapping, wrappingOf } from './wrapping.js';
 
@@ -68,9 +75,15 @@ const furnitureStep = ({ text, lines, furniture }: Reading, index: number): Step
   return null;
 };
 
+/** The footnote that line `index` opens with its label; rows of figures before their labels look alike and are none. */
+const plainFootnote = ({ lines, evidence }: Reading, progress: Progress, index: number): { label: string } | null => {
+  const words = lines[index]?.text ?? '';
+  return isCountedRow(lines, index) ? null : footnoteStart(words, evidence, progress.inNotes);
+};
+
 /** Whether line `index` opens a block of its own, so that no paragraph above can go on into it. */
 const opensBlock = (reading: Reading, progress: Progress, chunk: Chunk, index: number): boolean => {
-  const { lines, evidence, furniture, text } = reading;
+  const { lines, furniture, text } = reading;
   const line = lines[index];
   if (!line) return true;
   return (
@@ -78,7 +91,8 @@ const opensBlock = (reading: Reading, progress: Progress, chunk: Chunk, index: n
     isRule(line.text) ||
     boilerplateLine(line.text) !== null ||
     listLabel(line.text) !== null ||
-    footnoteStart(line.text, evidence, progress.inNotes) !== null ||
+    plainFootnote(reading, progress, index) !== null ||
+    loneFootnoteLabel(reading, chunk, index) !== null ||
     beginsTabTable(lines, chunk, index) ||
     beginsPipeTable(lines, chunk, index) ||
     headingAt(text, lines, chunk, index, reading.wrapping)?.sure === true
@@ -140,15 +154,25 @@ const tableStep = (reading: Reading, chunkIndex: number, index: number): Step | 
     const { table, last } = pipeTableAt(text, lines, chunk, index);
     return { block: table, last };
   }
-  const aligned = alignedTableAt(text, lines, chunk, index);
+  const aligned =
+    spreadTableAt(text, lines, chunks, chunkIndex, index, reading.furniture) ??
+    alignedTableAt(text, lines, chunk, index);
   return aligned ? { block: aligned.table, last: aligned.last } : null;
+};
+
+/** The label of a footnote that stands alone on line `index`, as in texts that keep a page's layout, with its words on the next. */
+const loneFootnoteLabel = ({ lines, evidence, furniture }: Reading, chunk: Chunk, index: number): string | null => {
+  const below = lines[index + 1];
+  if (index >= chunk.last || below === undefined || furniture.has(index) || furniture.has(index + 1)) return null;
+  return footnoteLabelAlone(lines[index]?.text ?? '', below.text, evidence);
 };
 
 const footnoteStep = (reading: Reading, progress: Progress, chunk: Chunk, index: number): Step | null => {
   const line = reading.lines[index];
-  const opening = line ? footnoteStart(line.text, reading.evidence, progress.inNotes) : null;
+  const alone = loneFootnoteLabel(reading, chunk, index);
+  const opening = alone !== null ? { label: alone } : plainFootnote(reading, progress, index);
   if (!line || !opening) return null;
-  const last = endOfParagraph(reading, progress, chunk, index);
+  const last = endOfParagraph(reading, progress, chunk, alone === null ? index : index + 1);
   const end = reading.lines[last]?.end ?? line.end;
   return { block: { kind: 'footnote', label: opening.label, at: { start: line.start, end } }, last };
 };

@@ -4,7 +4,7 @@ import type { Cell, Row, Table } from '../../document/blocks.js';
 const NUMERIC = /^[<>≤≥~£+-]?\s?\d[\d,.]*\s?(?:%|per cent)?(?:\s?[-–/+]\s?\d[\d,.]*\s?%?)?\+?$/;
 
 /** Whether the first row names columns of figures: it holds none itself, and some column below it holds hardly anything else. */
-const firstRowNamesFigures = (text: string, rows: readonly (readonly Anchor[])[]): boolean => {
+export const firstRowNamesFigures = (text: string, rows: readonly (readonly Anchor[])[]): boolean => {
   const [first, ...rest] = rows;
   if (!first || rest.length === 0 || first.length < 2) return false;
   const words = (at: Anchor | undefined): string => (at ? text.slice(at.start, at.end) : '');

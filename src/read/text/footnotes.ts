@@ -42,6 +42,29 @@ export const footnoteEvidence = (lines: readonly Line[]): FootnoteEvidence => {
   return { raised, bracketed, defined, glued, signs };
 };
 
+const COUNTED = /^(\d{1,3})\s+\p{Lu}/u;
+
+/**
+ * Whether line `index` is a row of figures before their labels (`36 Total …`, `5 Total …`): a line next to it has the same form, and the
+ * numbers don't count up as labels of footnotes do.
+ */
+export const isCountedRow = (lines: readonly Line[], index: number): boolean => {
+  const number = COUNTED.exec(lines[index]?.text ?? '')?.[1];
+  if (number === undefined) return false;
+  const neighbour = (step: 1 | -1): number | null => {
+    for (let at = index + step; Math.abs(at - index) <= 3 && at >= 0 && at < lines.length; at += step) {
+      const words = lines[at]?.text ?? '';
+      if (words === '') continue;
+      const found = COUNTED.exec(words)?.[1];
+      return found === undefined ? null : Number(found);
+    }
+    return null;
+  };
+  const [above, below] = [neighbour(-1), neighbour(1)];
+  if (above === null && below === null) return false;
+  return (above !== null && above >= Number(number)) || (below !== null && below <= Number(number));
+};
+
 /**
  * The label of the footnote that a line opens, and how many characters precede its words; null where the line opens none. A plain number
  * counts only if a mark with it exists (raised, in brackets, or glued to a word) and no line opens with that mark raised.
@@ -69,6 +92,16 @@ export const footnoteStart = (
   const referred = [evidence.raised, evidence.bracketed, evidence.glued].some((labels) => labels.has(label));
   if (!referred || evidence.defined.has(label)) return null;
   return inNotes || !/^\d+\./.test(words) ? { label, length: plain[0].length } : null;
+};
+
+/**
+ * The label of a footnote where `words`, a whole line, are a number that a mark refers to, and `below`, the next line, begins the footnote's
+ * words; null for any other line.
+ */
+export const footnoteLabelAlone = (words: string, below: string, evidence: FootnoteEvidence): string | null => {
+  if (!/^\d{1,3}$/.test(words) || !/^["“‘'(]?\p{Lu}\p{Ll}*\s\S/u.test(below)) return null;
+  const referred = [evidence.raised, evidence.bracketed, evidence.glued].some((labels) => labels.has(words));
+  return referred && !evidence.defined.has(words) ? words : null;
 };
 
 /** Every mark in a text that refers to a footnote, in order. `footnotes` are the blocks already found: their own labels are no marks. */

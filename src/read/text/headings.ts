@@ -97,6 +97,9 @@ const isBoldPhrase = (words: string): boolean =>
 
 const ENDS_BLOCK = /[.!?:;…]["”’'`)\]]*$|^\W*ends\W*$/i;
 
+/** Whether blanks set words apart as cells of a row, other than behind the number that opens a line. */
+const hasWideGap = (words: string): boolean => / {3,}\S/.test(words.replace(/^\(?[\d.]+\)?\s+/, ''));
+
 /** The heading at line `index` of a chunk, by its markup or by its words; null if there is none. */
 export const headingAt = (
   text: string,
@@ -106,7 +109,7 @@ export const headingAt = (
   wrapping: Wrapping,
 ): FoundHeading | null => {
   const line = lines[index];
-  if (!line || line.text.length > LONGEST_LINE) return null;
+  if (!line || line.text.length > LONGEST_LINE || hasWideGap(line.text)) return null;
   const marked = markedHeading(text, lines, chunk, line);
   if (marked) return marked;
   const whole = { start: line.start, end: line.end };
@@ -170,7 +173,13 @@ export const titleAt = (
   const end = lines[last];
   if (!first || !end) return null;
   const part = text.slice(first.start, end.end);
-  if (part.length > 400 || /[\t|]/.test(part) || hashHeading(text, { start: first.start, end: first.end })) return null;
+  if (
+    part.length > 400 ||
+    /[\t|]/.test(part) ||
+    hasWideGap(part) ||
+    hashHeading(text, { start: first.start, end: first.end })
+  )
+    return null;
   const words = part
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')

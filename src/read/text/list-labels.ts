@@ -4,7 +4,7 @@ export interface ListLabel {
   readonly length: number;
 }
 
-const BULLET = /^([•·▪◦‣●○■□∙➢✓*+–—-])(?:[ \t]+|$)/;
+const BULLET = /^([•·▪◦‣●○■□◼◾▫◻⁃∙➢✓\uF0A7\uF0B7*+–—-])(?:[ \t]+|$)/;
 const NUMBER = /^(\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]{1,4}\)|[a-z][.)]|[ivx]{1,4}[.)])[ \t]+(?=\S)/;
 const LETTER_O = /^(o)\t+(?=\S)/;
 

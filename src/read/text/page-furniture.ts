@@ -7,29 +7,34 @@ const BARE = /^(?:[-–]\s*)?(\d{1,3})(?:\s*[-–])?$/;
 const alone = (lines: readonly Line[], index: number): boolean =>
   (lines[index - 1]?.text ?? '') === '' || (lines[index + 1]?.text ?? '') === '';
 
+/** Bare numbers of a text that count up by one, up to `value` on line `index`; `length` is how many they are. */
+interface Count {
+  readonly index: number;
+  readonly length: number;
+  readonly before: Count | null;
+}
+
 /**
- * Bare numbers on lines of their own that count up by one from place to place: page numbers. A number that stands alone once or twice
- * may be a value that a converter lost from its table, so it takes three in a row, well apart.
+ * Bare numbers on lines of their own that count up by one from place to place: page numbers. Other numbers may stand between them, as
+ * labels of footnotes do. A number that stands alone once or twice may be a value that a converter lost from its table, so it takes three
+ * in a row, well apart.
  */
 const countingUp = (lines: readonly Line[]): number[] => {
-  let best: number[] = [];
-  let run: number[] = [];
-  let expected = -1;
+  const upTo = new Map<number, Count>();
+  let best: Count | null = null;
   for (const line of lines) {
     const number = BARE.exec(line.text)?.[1];
     if (number === undefined || !alone(lines, line.index)) continue;
     const value = Number(number);
-    const apart = line.index - (run.at(-1) ?? -100) > 4;
-    if (value === expected && apart) {
-      run.push(line.index);
-    } else {
-      if (run.length > best.length) best = run;
-      run = [line.index];
-    }
-    expected = value + 1;
+    const known = upTo.get(value - 1) ?? null;
+    const before = known !== null && line.index - known.index > 4 ? known : null;
+    const count: Count = { index: line.index, length: (before?.length ?? 0) + 1, before };
+    if (count.length >= (upTo.get(value)?.length ?? 0)) upTo.set(value, count);
+    if (count.length > (best?.length ?? 0)) best = count;
   }
-  if (run.length > best.length) best = run;
-  return best.length >= 3 ? best : [];
+  const places: number[] = [];
+  for (let count = best; count !== null; count = count.before) places.unshift(count.index);
+  return places.length >= 3 ? places : [];
 };
 
 const headOf = (words: string): string => words.replace(/^\d{1,3}\s+|\s+\d{1,3}$/g, '').toLowerCase();
