@@ -237,7 +237,7 @@ export function fenbarrow(): Text {
   truth.samples.push(
     { domain: 'casework', label: 'cases', cases: 34, part_of: null, origin: 'methodology' },
     { domain: 'casework', label: 'community orders', cases: 26, part_of: 'cases', origin: 'methodology' },
-    { domain: 'casework', label: 'custody or licence', cases: 8, part_of: 'cases', origin: 'methodology' },
+    { domain: 'casework', label: 'custody or on licence', cases: 8, part_of: 'cases', origin: 'methodology' },
   );
   return { document: printed(title, composer), truth };
 }
