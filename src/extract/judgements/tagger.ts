@@ -1,14 +1,17 @@
 import type { Anchor } from '../../document/anchor.js';
-import type { Framework } from '../../framework/framework.js';
 import { dateExpressionsIn } from '../date-expressions.js';
 import { countOf } from '../numbers.js';
-import { mentionsByKind, mentionsByName } from '../subject-mentions.js';
 import type { JudgementContext } from './context.js';
-import { type Criteria, criteriaOf } from './criteria.js';
-import * as lexicon from './lexicon.js';
-import type { Mark, MarkKind, NamedStandard, RatingReading } from './marks.js';
+import type { Criteria } from './criteria.js';
+import { NEEDS, OFF_SCALE_WORDS } from './lexicon.js';
+import type { Mark, MarkKind, NamedStandard } from './marks.js';
 import { type PhraseIndex, phraseIndex } from './phrase-index.js';
+import { phraseKinds } from './phrase-kinds.js';
+import { criteriaFor } from './programmes.js';
+import { type RatingAt, ratingForms } from './rating-forms.js';
+import { serviceMentions } from './service-mentions.js';
 import { type Token, tokensIn } from './tokens.js';
+import { type Draft, firstWord, isPerfect, isRatedNext, signOrWord, verbForm } from './word-kinds.js';
 
 /** Makes marks of sentences, for one document. */
 export interface Tagger {
@@ -18,100 +21,8 @@ export interface Tagger {
   readonly marksOf: (text: string, sentence: Anchor) => Mark[];
 }
 
-const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
-
-/** In the order of preference between phrases of the same length. */
-const LEXICON: readonly (readonly [MarkKind, readonly string[]])[] = [
-  ['negation', lexicon.NEGATIONS],
-  ['rating_verb', words(lexicon.RATING_VERBS)],
-  ['rating_noun', words(lexicon.RATING_NOUNS)],
-  ['other_inspectorate', lexicon.OTHER_INSPECTORATES],
-  ['other_body', lexicon.OTHER_BODIES],
-  ['aggregate', lexicon.AGGREGATES],
-  ['get_verb', [...words(lexicon.GET_VERBS), ...lexicon.GET_PHRASES]],
-  ['copula', [...words(lexicon.COPULAS), ...lexicon.COPULA_PHRASES]],
-  ['weak_verb', words(lexicon.WEAK_RATING_VERBS)],
-  ['overall', lexicon.OVERALL],
-  ['past', lexicon.PAST],
-  ['past_opener', lexicon.PAST_OPENERS],
-  ['move', [...words(lexicon.MOVES), ...lexicon.MOVE_PHRASES]],
-  ['now', lexicon.NOW],
-  ['unreal', lexicon.UNREAL],
-  ['pronoun', lexicon.PRONOUNS],
-  ['area', words(lexicon.AREAS)],
-  ['inspectors', lexicon.INSPECTORS],
-  ['service_word', lexicon.SERVICE_WORDS],
-  ['authority', lexicon.AUTHORITY_WORDS],
-  ['break', lexicon.BREAKS],
-  ['subordinate', lexicon.SUBORDINATES],
-  ['relative', lexicon.RELATIVES],
-  ['report', words(lexicon.REPORTS)],
-  ['with', ['with']],
-  ['as', ['as', 'to be', 'as being', 'being']],
-  ['of', ['of']],
-  ['to', ['to', 'into', 'towards']],
-  ['preposition', lexicon.PREPOSITIONS],
-  ['and', ['and', '&', 'as well as', 'along with', 'together with', 'alongside']],
-  ['or', ['or']],
-  ['hedge', words(lexicon.HEDGES)],
-  ['intensifier', words(lexicon.INTENSIFIERS)],
-  ['rank', words(lexicon.RANKS)],
-  ['adverb', words(lexicon.ADVERBS)],
-];
-
-const SIGNS: Readonly<Record<string, MarkKind>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  ':': 'colon',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  '–': 'dash',
-  '—': 'dash',
-  '-': 'dash',
-  '−': 'dash',
-  '|': 'colon',
-  '=': 'colon',
-  '•': 'semicolon',
-  '·': 'semicolon',
-};
-const QUOTE = /^["'‘’“”`*_«»]$/u;
-const STOP = /^[.!?…]$/;
-
-const baseLexicon = (): PhraseIndex<MarkKind> => {
-  const index = phraseIndex<MarkKind>();
-  for (const [kind, phrases] of LEXICON) for (const phrase of phrases) index.add(phrase, kind);
-  for (const phrase of lexicon.NO_NEGATIONS) index.add(phrase, 'word');
-  return index;
-};
-
-let lexiconOnce: PhraseIndex<MarkKind> | undefined;
-
-const ratingIndex = (frameworks: readonly Framework[], inspectorate: string): PhraseIndex<RatingReading> => {
-  const index = phraseIndex<RatingReading>();
-  const known = new Set<string>();
-  for (const { scale, inspectorate: body } of frameworks) {
-    if (!scale || body !== inspectorate || known.has(scale.id)) continue;
-    known.add(scale.id);
-    for (const { rating, level, forms } of scale.ratings) {
-      const reading = { scale: scale.id, rating, level };
-      for (const form of [rating, ...forms]) index.add(form, reading);
-    }
-  }
-  return index;
-};
-
 /** Rating words of one word that are common words too unless 'improvement' stands near ('a substantial fall'). */
 const NEEDS_IMPROVEMENT = new Set(['drastic', 'substantial', 'moderate', 'minimum', 'minimal']);
-
-type RatingAt = { readonly values: readonly RatingReading[]; readonly length: number };
-
-interface Draft {
-  readonly kind: MarkKind;
-  readonly length: number;
-  readonly extra?: Partial<Mark>;
-}
 
 const isQuoted = (text: string, at: Anchor): boolean =>
   /["'‘’“”`*_]\s?$/.test(text.slice(Math.max(0, at.start - 2), at.start)) &&
@@ -122,28 +33,6 @@ const hasCapital = (text: string, sentence: Anchor, at: Anchor): boolean => {
   if (!/^\p{Lu}/u.test(text.slice(at.start, at.end))) return false;
   const before = text.slice(sentence.start, at.start).replace(/[\s"'‘’“”`*_•(\d.)-]+$/u, '');
   return before !== '' && !/[.!?:\n]$/.test(before);
-};
-
-/** Names of the inspectorate in the lexicon of one document. */
-const bodiesOf = (context: JudgementContext): PhraseIndex<MarkKind> => {
-  const index = phraseIndex<MarkKind>();
-  for (const name of context.inspectorate.names) index.add(name, 'inspectors');
-  return index;
-};
-
-/** Programmes that may be meant where none is told: those in force in the document's year whose kind of service it speaks of. */
-const possible = (siblings: readonly Framework[], year: number | null, text: string): readonly Framework[] => {
-  const spoken = siblings.filter(({ recognition }) =>
-    recognition.requires.every(
-      ({ phrases }) => !phrases || phrases.some((phrase) => text.toLowerCase().includes(phrase)),
-    ),
-  );
-  const inForce = spoken.filter(({ published }) => {
-    const from = Number((published.from?.value ?? '0').slice(0, 4));
-    const to = Number((published.to?.value ?? '9999').slice(0, 4));
-    return year === null || (from <= year && year <= to);
-  });
-  return inForce.length > 0 ? inForce : spoken.length > 0 ? spoken : siblings;
 };
 
 /** Short names that the text gives a service in parentheses: 'Northby Youth Justice Service (NYJS)'. */
@@ -159,340 +48,203 @@ const shortNames = (text: string): string[] => [
   ),
 ];
 
+/** The inspectorate by its names, and the short names that the text gives a service. */
+const namesIn = (context: JudgementContext, text: string): PhraseIndex<MarkKind> => {
+  const index = phraseIndex<MarkKind>();
+  for (const name of context.inspectorate.names) index.add(name, 'inspectors');
+  for (const name of shortNames(text)) index.add(name, 'service_word');
+  return index;
+};
+
+const offScaleWords = (): PhraseIndex<true> => {
+  const index = phraseIndex<true>();
+  for (const phrase of OFF_SCALE_WORDS) index.add(phrase, true);
+  return index;
+};
+
+/** The place at which a draft is made. */
+interface Place {
+  readonly text: string;
+  readonly sentence: Anchor;
+  readonly tokens: readonly Token[];
+  readonly index: number;
+}
+
+const spanAt = ({ tokens, index }: Place, length: number): Anchor => ({
+  start: tokens[index]?.at.start ?? 0,
+  end: tokens[index + length - 1]?.at.end ?? tokens[index]?.at.end ?? 0,
+});
+
+const textAhead = ({ tokens, index }: Place, from: number, count: number): string =>
+  tokens
+    .slice(index + from, index + from + count)
+    .map(({ norm }) => norm)
+    .join(' ');
+
+const ratingDraft = (place: Place, rating: RatingAt): Draft | null => {
+  const { text, sentence, tokens, index } = place;
+  // Ofsted's 'requires improvement to be good'.
+  const toBeGood = textAhead(place, rating.length, 3) === 'to be good';
+  if (toBeGood && !rating.values.some(({ rating: word }) => word.includes('to be good')))
+    return { kind: 'other_inspectorate', length: rating.length + 3 };
+  const bare = rating.length === 1 && NEEDS_IMPROVEMENT.has(tokens[index]?.norm ?? '');
+  if (bare && !/improvement/i.test(text.slice(sentence.start, sentence.end))) return null;
+  const at = spanAt(place, rating.length);
+  const capital = rating.ranked || hasCapital(text, sentence, at);
+  return {
+    kind: 'rating',
+    length: rating.length,
+    extra: { ratings: rating.values, quoted: isQuoted(text, at), capital },
+  };
+};
+
+/** 'Leadership, staffing and services': a common word that ends a list of standards. */
+const isListed = (criteria: Criteria, tokens: readonly Token[], index: number): boolean => {
+  let at = index - 1;
+  while (/^(?:and|,|its|their|the)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+  if (at === index - 1) return false;
+  for (let back = at; back > at - 4 && back >= 0; back -= 1) {
+    const before = criteria.standardAt(tokens, back);
+    if (before && back + before.length === at + 1 && before.standards.some(({ weak }) => !weak)) return true;
+  }
+  return false;
+};
+
+const domainWithin = (criteria: Criteria, tokens: readonly Token[], index: number, length: number): string | null => {
+  for (let at = index; at < index + length; at += 1) {
+    const domain = criteria.domainAt(tokens, at);
+    if (domain && at + domain.length <= index + length) return domain.domain;
+  }
+  return null;
+};
+
+interface NamedAt {
+  readonly standards: readonly NamedStandard[];
+  readonly length: number;
+}
+
+const standardDraft = (place: Place, criteria: Criteria, found: NamedAt, isPhrase: boolean): Draft | null => {
+  const { text, sentence, tokens, index } = place;
+  const weak = found.standards.every((one) => one.weak);
+  const rated = weak && (isRatedNext(tokens, index + found.length) || isListed(criteria, tokens, index));
+  if (weak && isPhrase && !rated && !hasCapital(text, sentence, spanAt(place, found.length))) return null;
+  const standards = rated ? found.standards.map((one) => ({ ...one, weak: false })) : found.standards;
+  const domain = domainWithin(criteria, tokens, index, found.length);
+  return { kind: 'standard', length: found.length, extra: { standards, domain } };
+};
+
+/** The longest name of a criterion of older programmes, for what is said of inspections before. */
+const earlierAt = (earlier: readonly Criteria[], tokens: readonly Token[], index: number): NamedAt | null => {
+  const found = earlier.flatMap((one) => one.standardAt(tokens, index) ?? []);
+  const length = Math.max(0, ...found.map((one) => one.length));
+  const standards = found.filter((one) => one.length === length).flatMap((one) => one.standards);
+  return length > 0 ? { standards, length } : null;
+};
+
 /** Makes the tagger of a document; `text` is all of its text. */
 export const taggerFor = (context: JudgementContext, text: string): Tagger => {
-  lexiconOnce ??= baseLexicon();
-  const base = lexiconOnce;
-  const bodies = bodiesOf(context);
-  for (const name of shortNames(text)) bodies.add(name, 'service_word');
-  const siblings = context.frameworks.filter(
-    (framework) => framework.inspectorate === context.inspectorate.id && !framework.unrated,
-  );
-  const criteria = criteriaOf(
-    context.framework ? [context.framework] : possible(siblings, context.publishedYear, text),
-  );
-  const began = (framework: Framework): string =>
-    framework.published.from?.value ?? framework.fieldwork.from?.value ?? '';
-  const { framework: ownFramework } = context;
-  const earlier = ownFramework
-    ? siblings.filter(
-        (framework) =>
-          began(framework).slice(0, 4) < began(ownFramework).slice(0, 4) &&
-          framework.scale?.id !== ownFramework.scale?.id,
-      )
-    : [];
-  const earlierCriteria = earlier.map((framework) => criteriaOf([framework]));
-  const ratings = ratingIndex(context.frameworks, context.inspectorate.id);
-  const own = new Set(context.services);
-  const offScale = phraseIndex<true>();
-  for (const phrase of lexicon.OFF_SCALE_WORDS) offScale.add(phrase, true);
+  const phrases = phraseKinds();
+  const names = namesIn(context, text);
+  const ratings = ratingForms(context);
+  const offScale = offScaleWords();
+  const services = serviceMentions(context);
+  const { current: criteria, earlier } = criteriaFor(context, text);
+  const needs = context.framework?.percentages === true;
 
-  const improvement = ratings.at(tokensIn('requires improvement', { start: 0, end: 20 }), 0)?.values ?? [];
-  /** 'RI', as minutes write it. */
-  const shortRating = (tokens: readonly Token[], index: number): RatingAt | null =>
-    tokens[index]?.text === 'RI' && improvement.length > 0 ? { values: improvement, length: 1 } : null;
-
-  const scaleRatings = context.framework?.scale?.ratings ?? [];
-  const ends = { top: scaleRatings.at(-1), bottom: scaleRatings[0] };
-  const hasRating = (tokens: readonly Token[], from: number, to: number): boolean => {
-    for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at += 1) if (ratings.at(tokens, at)) return true;
-    return false;
-  };
-  /** 'The highest grade', 'bottom marks': the rating at that end of the scale, where none is named beside. */
-  const ranked = (tokens: readonly Token[], index: number): RatingAt | null => {
-    const norm = tokens[index]?.norm ?? '';
-    const end = lexicon.TOP.has(norm) ? ends.top : lexicon.BOTTOM.has(norm) ? ends.bottom : undefined;
-    if (!end || /^(?:second|next|third)$/.test(tokens[index - 1]?.norm ?? '')) return null;
-    let at = index + 1;
-    while (lexicon.RANK_FILLERS.has(tokens[at]?.norm ?? '')) at += 1;
-    if (!lexicon.RANKED.has(tokens[at]?.norm ?? '')) return null;
-    if (hasRating(tokens, index - 8, at + 7) || /^(?:of|in|since|ever|among)$/.test(tokens[at + 1]?.norm ?? ''))
-      return null;
-    const scale = context.framework?.scale?.id ?? '';
-    return { values: [{ scale, rating: end.rating, level: end.level }], length: at - index + 1 };
-  };
-
-  // A youth service beside the probation unit of the same place, and the other way round.
-  const ofYouth =
-    context.framework?.recognition.requires.some(({ phrases }) => phrases?.some((phrase) => /youth/.test(phrase))) ===
-    true;
-  const isOtherKind = (phrase: string): boolean =>
-    context.framework !== null &&
-    (ofYouth
-      ? /\b(?:PDUs?|CRCs?|NPS|Probation (?:Delivery|Service|Region))\b/i
-      : /\b(?:youth|YO[ST]s?|YJ[ST]s?)\b/i
-    ).test(phrase);
-
-  const servicesIn = (text: string, sentence: Anchor): { at: Anchor; name: string }[] => {
-    const byKind = mentionsByKind(text, sentence, context.inspectorate).map(({ place, phrase, name }) => ({
-      at: { start: Math.min(place.start, phrase.start), end: Math.max(place.end, phrase.end) },
-      name,
-    }));
-    const overlaps = (at: Anchor): boolean =>
-      byKind.some((other) => other.at.start < at.end && at.start < other.at.end);
-    const byName = mentionsByName(text, sentence, context.inspectorate)
-      .filter(({ place }) => !overlaps(place))
-      .map(({ place, name }) => ({ at: place, name }));
-    const ownIn = (at: Anchor): { at: Anchor; name: string }[] => {
-      const words = text.slice(at.start, at.end);
-      return [...own].flatMap((name) => {
-        const from = words.indexOf(name);
-        return from < 0 ? [] : [{ at: { start: at.start + from, end: at.start + from + name.length }, name }];
-      });
-    };
-    // 'Northford and Southford PDUs' names both, unless it is the name of one.
-    const all = [...byKind, ...byName].flatMap((found) => {
-      const parts = own.has(found.name) ? [] : ownIn(found.at);
-      return parts.length > 0 ? parts : [found];
-    });
-    // Services of no list have no alias: they are met again by their bare name.
-    for (const name of own) {
-      let from = text.indexOf(name, sentence.start);
-      while (from >= 0 && from + name.length <= sentence.end) {
-        const at = { start: from, end: from + name.length };
-        const whole = !/[\p{L}\p{N}]/u.test(text.charAt(from - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at.end));
-        if (whole && !all.some((other) => other.at.start < at.end && at.start < other.at.end)) all.push({ at, name });
-        from = text.indexOf(name, at.end);
-      }
-    }
-    return all.sort((a, b) => a.at.start - b.at.start);
-  };
-
-  /** A criterion of an older programme, for what is said of inspections before. */
-  const earlierAt = (
-    tokens: readonly Token[],
-    index: number,
-  ): { standards: readonly NamedStandard[]; length: number } | null => {
-    const found = earlierCriteria.flatMap((one) => one.standardAt(tokens, index) ?? []);
-    const length = Math.max(0, ...found.map((one) => one.length));
-    const standards = found.filter((one) => one.length === length).flatMap((one) => one.standards);
-    return length > 0 ? { standards, length } : null;
-  };
-
-  const domainWithin = (tokens: readonly Token[], index: number, length: number): string | null => {
-    for (let at = index; at < index + length; at += 1) {
-      const domain = criteria.domainAt(tokens, at);
-      if (domain && at + domain.length <= index + length) return domain.domain;
-    }
-    return null;
-  };
-
-  /** 'Leadership, staffing and services': a common word that ends a list of standards. */
-  const isListed = (tokens: readonly Token[], index: number): boolean => {
-    let at = index - 1;
-    while (/^(?:and|,|its|their|the)$/.test(tokens[at]?.norm ?? '')) at -= 1;
-    if (at === index - 1) return false;
-    for (let back = at; back > at - 4 && back >= 0; back -= 1) {
-      const before = criteria.standardAt(tokens, back);
-      if (before && back + before.length === at + 1 && before.standards.some(({ weak }) => !weak)) return true;
-    }
-    return false;
-  };
-
-  const draftAt = (text: string, sentence: Anchor, tokens: readonly Token[], index: number): Draft => {
+  const lexiconDraft = (place: Place, named: boolean): Draft => {
+    const { tokens, index } = place;
     const token = tokens[index];
     if (!token) return { kind: 'word', length: 1 };
-    const standard = criteria.standardAt(tokens, index) ?? verbForm(criteria, tokens, index);
-    const domain = criteria.domainAt(tokens, index);
-    const end = ranked(tokens, index);
-    const rating = ratings.at(tokens, index) ?? shortRating(tokens, index) ?? end;
-    const phrase = base.at(tokens, index);
-    const body = bodies.at(tokens, index);
-    const off = offScale.at(tokens, index);
-    const spanOf = (length: number): Anchor => ({
-      start: token.at.start,
-      end: tokens[index + length - 1]?.at.end ?? token.at.end,
-    });
-    const longestOther = Math.max(phrase?.length ?? 0, body?.length ?? 0);
-    // Ofsted's 'requires improvement to be good'.
-    const toBeGood = /^to be good/i.test(
-      tokens
-        .slice(index + (rating?.length ?? 0), index + (rating?.length ?? 0) + 3)
-        .map(({ norm }) => norm)
-        .join(' '),
-    );
-    if (rating && toBeGood && !rating.values.some(({ rating: word }) => word.includes('to be good')))
-      return { kind: 'other_inspectorate', length: rating.length + 3 };
-    if (rating && rating.length >= longestOther && rating.length >= (standard?.length ?? 0)) {
-      const at = spanOf(rating.length);
-      const bare = rating.length === 1 && NEEDS_IMPROVEMENT.has(token.norm);
-      const near = bare && /improvement/i.test(text.slice(sentence.start, sentence.end));
-      if (!bare || near)
-        return {
-          kind: 'rating',
-          length: rating.length,
-          extra: {
-            ratings: rating.values,
-            quoted: isQuoted(text, at),
-            capital: rating === end || hasCapital(text, sentence, at),
-          },
-        };
-    }
-    if (domain && domain.length >= longestOther && domain.length > (standard?.length ?? 0))
-      return { kind: 'domain', length: domain.length, extra: { domain: domain.domain } };
-    if (standard && standard.length >= longestOther) {
-      const weak = standard.standards.every((one) => one.weak);
-      const rated = weak && (isRatedNext(tokens, index + standard.length) || isListed(tokens, index));
-      if (!weak || !phrase || rated || hasCapital(text, sentence, spanOf(standard.length)))
-        return {
-          kind: 'standard',
-          length: standard.length,
-          extra: {
-            standards: weak && rated ? standard.standards.map((one) => ({ ...one, weak: false })) : standard.standards,
-            domain: domainWithin(tokens, index, standard.length),
-          },
-        };
-    }
-    const before = earlierAt(tokens, index);
-    if (before && before.length > longestOther)
-      return { kind: 'earlier_standard', length: before.length, extra: { standards: before.standards } };
-    if (body && body.length >= (phrase?.length ?? 0))
-      return { kind: body.values[0] ?? 'inspectors', length: body.length };
-    if (off && off.length > (phrase?.length ?? 0)) {
-      const at = spanOf(off.length);
-      return {
-        kind: 'off_scale',
-        length: off.length,
-        extra: { quoted: isQuoted(text, at), capital: hasCapital(text, sentence, at) },
-      };
-    }
+    const phrase = phrases.at(tokens, index);
     const kind = phrase?.values[0];
-    if (!standard && !rating && isPerfect(tokens, index)) return { kind: 'past', length: 1 };
-    if (
-      context.framework?.percentages &&
-      lexicon.NEEDS.has(token.norm) &&
-      ratings.at(tokens, firstWord(tokens, index + 1))
-    )
+    if (!named && isPerfect(tokens, index)) return { kind: 'past', length: 1 };
+    if (needs && NEEDS.has(token.norm) && ratings.at(tokens, firstWord(tokens, index + 1)))
       return { kind: 'rating_verb', length: 1 };
-    // The month, not the possibility.
+    // The month, not the possibility; and 'Then came …' goes on with a story.
     if (kind === 'unreal' && token.text === 'May') return { kind: 'word', length: 1 };
-    // 'Then came …' goes on with a story.
     if (kind === 'past' && token.text === 'Then') return { kind: 'word', length: 1 };
     const isCount = phrase?.length === 1 && countOf(token.norm) !== null;
-    if (phrase && kind !== undefined && !isCount) return { kind, length: phrase.length };
-    return signOrWord(text, tokens, index, token);
+    return phrase && kind !== undefined && !isCount
+      ? { kind, length: phrase.length }
+      : signOrWord(place.text, tokens, index, token);
   };
 
-  return {
-    criteria,
-    scale: context.framework?.scale?.id ?? null,
-    marksOf: (text, sentence) => {
-      const tokens = tokensIn(text, sentence);
-      const services = servicesIn(text, sentence);
-      const dates = dateExpressionsIn(text, sentence);
-      const marks: Mark[] = [];
-      let depth = 0;
-      let index = 0;
-      while (index < tokens.length) {
-        const token = tokens[index];
-        if (!token) break;
-        const covering = (at: Anchor): number => {
-          let length = 0;
-          while ((tokens[index + length]?.at.start ?? Number.POSITIVE_INFINITY) < at.end) length += 1;
-          return Math.max(1, length);
-        };
-        const service = services.find(({ at }) => at.start === token.at.start);
-        const date = dates.find(({ at }) => at.start === token.at.start);
-        let draft: Draft;
-        if (service) {
-          draft = {
-            kind: isOtherKind(text.slice(service.at.start, service.at.end))
-              ? 'other_body'
-              : own.has(service.name)
-                ? 'service'
-                : 'other_service',
-            length: covering(service.at),
-            extra: { service: service.name },
-          };
-        } else if (date)
-          draft = { kind: 'date', length: covering(date.at), extra: { date: date.end?.value ?? date.start.value } };
-        else draft = draftAt(text, sentence, tokens, index);
-        const taken = tokens.slice(index, index + draft.length);
-        const end = taken.at(-1)?.at.end ?? token.at.end;
-        if (draft.kind === 'open') depth += 1;
-        marks.push({
-          kind: draft.kind,
-          at: { start: token.at.start, end },
-          text: text.slice(token.at.start, end),
-          tokens: taken,
-          ratings: [],
-          quoted: false,
-          capital: false,
-          standards: [],
-          domain: null,
-          service: null,
-          value: null,
-          date: null,
-          aside: depth > 0,
-          ...draft.extra,
-        });
-        if (draft.kind === 'close') depth = Math.max(0, depth - 1);
-        index += draft.length;
-      }
-      return marks;
-    },
+  const draftAt = (place: Place): Draft => {
+    const { tokens, index } = place;
+    const phrase = phrases.at(tokens, index)?.length ?? 0;
+    const name = names.at(tokens, index);
+    const other = Math.max(phrase, name?.length ?? 0);
+    const standard = criteria.standardAt(tokens, index) ?? verbForm(criteria, tokens, index);
+    const rating = ratings.at(tokens, index);
+    if (rating && rating.length >= other && rating.length >= (standard?.length ?? 0)) {
+      const draft = ratingDraft(place, rating);
+      if (draft) return draft;
+    }
+    const domain = criteria.domainAt(tokens, index);
+    if (domain && domain.length >= other && domain.length > (standard?.length ?? 0))
+      return { kind: 'domain', length: domain.length, extra: { domain: domain.domain } };
+    if (standard && standard.length >= other) {
+      const draft = standardDraft(place, criteria, standard, phrase > 0);
+      if (draft) return draft;
+    }
+    const before = earlierAt(earlier, tokens, index);
+    if (before && before.length > other)
+      return { kind: 'earlier_standard', length: before.length, extra: { standards: before.standards } };
+    if (name && name.length >= phrase) return { kind: name.values[0] ?? 'inspectors', length: name.length };
+    const off = offScale.at(tokens, index);
+    if (off && off.length > phrase) {
+      const at = spanAt(place, off.length);
+      const capital = hasCapital(place.text, place.sentence, at);
+      return { kind: 'off_scale', length: off.length, extra: { quoted: isQuoted(place.text, at), capital } };
+    }
+    return lexiconDraft(place, standard !== null || rating !== null);
   };
-};
 
-/** 'Services were judged …': a common word that is rated is a standard's name. */
-const isRatedNext = (tokens: readonly Token[], index: number): boolean => {
-  let at = index;
-  while (/^(?:were|was|are|is|been|has|have|also|both|only|there|as)$/.test(tokens[at]?.norm ?? '')) at += 1;
-  const verbs = words(lexicon.RATING_VERBS);
-  return at > index && (verbs.includes(tokens[at]?.norm ?? '') || QUOTE.test(tokens[at]?.text ?? ''));
-};
+  const marksOf = (source: string, sentence: Anchor): Mark[] => {
+    const tokens = tokensIn(source, sentence);
+    const mentions = services(source, sentence);
+    const dates = dateExpressionsIn(source, sentence);
+    const marks: Mark[] = [];
+    let depth = 0;
+    let index = 0;
+    while (index < tokens.length) {
+      const start = tokens[index]?.at.start ?? 0;
+      const covering = (at: Anchor): number => {
+        let length = 1;
+        while ((tokens[index + length]?.at.start ?? Number.POSITIVE_INFINITY) < at.end) length += 1;
+        return length;
+      };
+      const mention = mentions.find(({ at }) => at.start === start);
+      const date = dates.find(({ at }) => at.start === start);
+      const draft: Draft = mention
+        ? { kind: mention.kind, length: covering(mention.at), extra: { service: mention.name } }
+        : date
+          ? { kind: 'date', length: covering(date.at), extra: { date: date.end?.value ?? date.start.value } }
+          : draftAt({ text: source, sentence, tokens, index });
+      const taken = tokens.slice(index, index + draft.length);
+      const end = taken.at(-1)?.at.end ?? start;
+      if (draft.kind === 'open') depth += 1;
+      marks.push({
+        kind: draft.kind,
+        at: { start, end },
+        text: source.slice(start, end),
+        tokens: taken,
+        ratings: [],
+        quoted: false,
+        capital: false,
+        standards: [],
+        domain: null,
+        service: null,
+        value: null,
+        date: null,
+        aside: depth > 0,
+        ...draft.extra,
+      });
+      if (draft.kind === 'close') depth = Math.max(0, depth - 1);
+      index += draft.length;
+    }
+    return marks;
+  };
 
-const firstWord = (tokens: readonly Token[], index: number): number => {
-  let at = index;
-  while (tokens[at] && QUOTE.test(tokens[at]?.text ?? '')) at += 1;
-  return at;
-};
-
-/** 'Had been', 'had received', 'last inspected': of a time before the one that the text tells of. */
-const isPerfect = (tokens: readonly Token[], index: number): boolean => {
-  const norm = tokens[index]?.norm;
-  let at = index + 1;
-  while (/^(?:also|previously|both|all|each|only|just|not|already|twice|earlier|once)$/.test(tokens[at]?.norm ?? ''))
-    at += 1;
-  const next = tokens[at]?.norm ?? '';
-  if (norm === 'had' || norm === 'having') return /ed$/.test(next) || lexicon.PARTICIPLES.has(next);
-  return norm === 'last' && next !== '' && !lexicon.TIMES.has(next);
-};
-
-/** 'How the service delivers and reviews court work' names standards by their verbs. */
-const verbForm = (criteria: Criteria, tokens: readonly Token[], index: number): ReturnType<Criteria['standardAt']> => {
-  const token = tokens[index];
-  const name = token ? lexicon.STANDARD_VERBS.get(token.norm) : undefined;
-  if (!token || name === undefined) return null;
-  const asked = tokens.slice(Math.max(0, index - 9), index).some(({ norm }) => norm === 'how' || norm === 'way');
-  return asked ? criteria.standardAt([{ ...token, norm: name }], 0) : null;
-};
-
-const signOrWord = (text: string, tokens: readonly Token[], index: number, token: Token): Draft => {
-  const sign = SIGNS[token.text];
-  if (sign) return { kind: sign, length: 1 };
-  if (QUOTE.test(token.text)) return { kind: 'quote', length: 1 };
-  if (STOP.test(token.text)) return { kind: 'stop', length: 1 };
-  if (/^(?:19|20)\d\d$/.test(token.text) && !/^\s*(?:%|per ?cent)/i.test(text.slice(token.at.end, token.at.end + 10)))
-    return { kind: 'date', length: 1, extra: { date: token.text } };
-  if (/^\d+(?:\.\d+)?$/.test(token.text)) {
-    const next = tokens[index + 1]?.norm;
-    const after = tokens[index + 2]?.norm;
-    if (next === '%' || next === 'percent') return { kind: 'percent', length: 2, extra: { value: Number(token.text) } };
-    if (next === 'per' && after === 'cent') return { kind: 'percent', length: 3, extra: { value: Number(token.text) } };
-    return { kind: 'number', length: 1, extra: { value: Number(token.text) } };
-  }
-  const tens = tokens[index + 1] ? countOf(`${token.norm} ${tokens[index + 1]?.norm ?? ''}`) : null;
-  const count = countOf(token.norm);
-  if (count !== null) {
-    const joined = tens !== null && tens > 20 && count >= 20;
-    const length = joined ? 2 : 1;
-    const value = joined ? tens : count;
-    const next = tokens[index + length]?.norm;
-    const after = tokens[index + length + 1]?.norm;
-    if (next === 'percent' || next === '%') return { kind: 'percent', length: length + 1, extra: { value } };
-    if (next === 'per' && after === 'cent') return { kind: 'percent', length: length + 2, extra: { value } };
-    return { kind: 'number', length, extra: { value } };
-  }
-  return { kind: 'word', length: 1 };
+  return { criteria, scale: context.framework?.scale?.id ?? null, marksOf };
 };

@@ -1,0 +1,98 @@
+import { countedIn } from './counts.js';
+import { isForeign } from './doubts.js';
+import { type GroupInput, type GroupReading, isJoint, spanOf } from './group-input.js';
+import { onScale } from './group-reading.js';
+import { says } from './groups.js';
+import { nounAfter } from './licence.js';
+import type { MarkKind } from './marks.js';
+import type { When } from './period.js';
+import type { Segment } from './segments.js';
+import type { Reading } from './sentence-scope.js';
+import { antecedentOf, subjectOf } from './subject.js';
+import { rightList, standardsIn, wholeDomain, withoutSubordinates } from './target.js';
+
+const NUMBERED: readonly MarkKind[] = ['subordinate', 'colon', 'dash'];
+
+export const readCount = (input: GroupInput, when: When): GroupReading | null => {
+  const { marks, group, licence, floor, scope, domains, thread, sentence } = input;
+  const counted = countedIn(marks, floor, group.start, group.end, input.total);
+  const ofAll =
+    licence.overall &&
+    (nounAfter(marks, group.end).noun || says(marks.slice(licence.verb, group.start), 'rating_noun'));
+  if (!counted || ofAll) return null;
+  if (
+    (counted.of === null || counted.of === counted.count) &&
+    antecedentOf(marks.slice(floor, group.start), scope, thread)
+  )
+    return null;
+  const gap = ['bare', 'list', 'gap'].includes(licence.kind);
+  const leans = gap && thread.licensed && marks.slice(floor, group.start).every(isJoint);
+  if (!counted.explicit && !leans && !thread.licensed) return null;
+  if (
+    /^(?:other|others|remaining)$/i.test(marks[counted.start - 1]?.text ?? '') &&
+    subjectOf(input, input.rated).target?.kind === 'standards'
+  )
+    return null;
+  const [rating, last] = [marks[group.start], marks[group.end]];
+  if (!rating || !last) return null;
+  const none = { readings: [], subject: null, end: group.end + 1 };
+  if (isForeign(marks, group, licence, sentence, false, scope)) return none;
+  const members = group.ratings.flatMap((index) => marks[index] ?? []);
+  const after = Math.max(group.end, counted.end);
+  const listed = marks.slice(after + 1, after + 4).find(({ kind }) => kind !== 'quote' && kind !== 'comma');
+  const right = rightList(marks, after, domains, listed !== undefined && NUMBERED.includes(listed.kind));
+  const better =
+    /^(?:better|above|higher|outstanding)$/i.test(marks[group.end + 2]?.text ?? marks[group.end + 3]?.text ?? '') &&
+    says(marks.slice(group.end + 1, group.end + 3), 'or');
+  const base = { when, plain: true, outright: false, services: [scope.service] };
+  const readings: Reading[] = [
+    {
+      ...base,
+      form: 'count',
+      target: { kind: 'overall', services: [] },
+      ratings: members,
+      at: spanOf(
+        counted.start < group.start ? marks[counted.start] : rating,
+        counted.end > group.end ? marks[counted.end] : last,
+      ),
+      count: better ? { ...counted, better: true } : counted,
+    },
+  ];
+  const subject = standardsIn(withoutSubordinates(marks.slice(floor, group.start)), domains);
+  const left = wholeDomain(marks.slice(floor, group.start), scope.criteria, sentence);
+  const whole =
+    left.length > 0 ? left : wholeDomain(marks.slice(group.end + 1, marks.length), scope.criteria, sentence);
+  const fits = (ids: readonly string[]): readonly string[] => (ids.length <= counted.count ? ids : []);
+  const ids = subject.ids.length > 0 ? fits(subject.ids) : right && right.ids.length > 0 ? fits(right.ids) : whole;
+  if (ids.length > 0 && members.length === 1 && !better && rating.kind === 'rating' && onScale(rating, scope))
+    readings.push({
+      ...base,
+      form: 'rating',
+      target: { kind: 'standards', ids, from: -1 },
+      ratings: members,
+      at: spanOf(rating, last),
+      count: null,
+    });
+  return { readings, subject: null, end: Math.max(group.end + 1, right?.end ?? 0, counted.end + 1) };
+};
+
+/** 'Two areas were outstanding: planning and delivery': what a count is of, named after it. */
+export const namedAfterCount = (
+  counted: Reading | undefined,
+  segment: Segment,
+  previous: Segment | undefined,
+  ids: readonly string[],
+): Reading[] => {
+  if (counted?.form !== 'count' || ids.length === 0 || says(segment.marks, 'rating')) return [];
+  const these =
+    segment.link === 'start' &&
+    segment.marks[1]?.kind === 'copula' &&
+    /^(?:these|they|those)$/i.test(segment.marks[0]?.text ?? '');
+  if (segment.link !== 'colon' && segment.link !== 'dash' && !these) return [];
+  if (previous?.marks.at(-1)?.kind === 'number') return [];
+  if (counted.ratings.length !== 1 || (counted.count?.count ?? 0) < ids.length || counted.count?.better) return [];
+  const rating = counted.ratings[0];
+  return rating
+    ? [{ ...counted, form: 'rating', target: { kind: 'standards', ids, from: -1 }, at: rating.at, count: null }]
+    : [];
+};

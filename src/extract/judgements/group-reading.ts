@@ -1,0 +1,111 @@
+import { readCount } from './count-reading.js';
+import { isForeign, isGiven, isOfPredecessor, isUnreal } from './doubts.js';
+import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
+import { isStated, says } from './groups.js';
+import { isFreeStanding } from './licence.js';
+import type { Mark } from './marks.js';
+import { readOffScale } from './off-scale-reading.js';
+import type { Reading, SentenceScope } from './sentence-scope.js';
+import { allServicesMeant, type Found, subjectOf } from './subject.js';
+import { earlierStandardsIn, type Target } from './target.js';
+import { whenOf } from './when-given.js';
+
+export const onScale = (mark: Mark, scope: SentenceScope): boolean =>
+  scope.scale === null || mark.ratings.some(({ scale }) => scale === scope.scale);
+
+/** 'A and B were rated X and Y, respectively'. */
+const pairwise = (target: Target, ratings: readonly Mark[]): [Target, Mark][] => {
+  const targets: Target[] =
+    target.kind === 'standards'
+      ? target.ids.map((id) => ({ kind: 'standards', ids: [id], from: -1 }))
+      : target.kind === 'overall'
+        ? target.services.map((service) => ({ kind: 'overall', services: [service] }))
+        : [];
+  if (targets.length !== ratings.length) return [];
+  return targets.flatMap((one, index) => {
+    const rating = ratings[index];
+    return rating ? [[one, rating]] : [];
+  });
+};
+
+export const readGroup = (input: GroupInput): GroupReading => {
+  const { segment, marks, group, licence, floor, scope, thread, sentence } = input;
+  const none = { readings: [], subject: null, end: group.end + 1 };
+  const [rating, last] = [marks[group.start], marks[group.end]];
+  if (!rating || !last) return none;
+  if (isUnreal(marks, floor, group, licence)) return { ...none, denied: true };
+  const members = group.ratings.flatMap((index) => marks[index] ?? []);
+  const when = whenOf(input);
+  if (input.elsewhere) return none;
+  if (rating.kind === 'rating') {
+    const counted = readCount(input, when);
+    if (counted) return counted;
+  }
+  if (rating.kind === 'off_scale' || (when.period === 'current' && members.every((member) => !onScale(member, scope))))
+    return readOffScale(input, when);
+  const bare = marks
+    .slice(floor, licence.verb)
+    .every(({ kind }) => ['adverb', 'now', 'with', 'comma', 'and', 'past', 'date', 'break'].includes(kind));
+  const onStandards = thread.subject?.kind === 'standards' && bare;
+  const leansOnStandards = onStandards && (thread.licensed || ['relative', 'resume'].includes(segment.link));
+  const toldWhole =
+    segment.link === 'said' && input.governed && licence.kind === 'copula' && isFreeStanding(marks, group.end);
+  if (!toldWhole && !isGiven(marks, group, licence, scope, leansOnStandards)) return none;
+  const nowNamed = subjectOf(input, input.rated);
+  const subject = when.period === 'prior' ? (earlierSubject(input, rating, nowNamed) ?? nowNamed) : nowNamed;
+  const { target } = subject;
+  // 'rated good, and outstanding': a second rating of the same thing is one of another time or place.
+  const again = licence.kind === 'gap' && target !== null && target === thread.subject;
+  const elsewhere =
+    members.length > 1 ||
+    scope.service !== thread.service ||
+    when.period !== thread.when?.period ||
+    when.date !== thread.when?.date;
+  if (again && !elsewhere) return none;
+  const end = Math.max(group.end + 1, subject.end);
+  if (!target || target.kind === 'foreign') return { ...none, end };
+  const ofForeign = thread.subject?.kind === 'foreign' && ['with', 'relative', 'resume'].includes(segment.link);
+  if (ofForeign && !says(marks, 'service')) return none;
+  const named = target.kind === 'standards';
+  if (isForeign(marks, group, licence, sentence, named, scope))
+    return { readings: [], subject: { kind: 'foreign' }, end };
+  if (input.foreign && !says(marks, 'service', 'service_word', 'standard')) return none;
+  if (when.period === 'prior' && target.kind === 'overall' && isOfPredecessor(sentence)) return none;
+  if (target.kind === 'overall' && !scope.hasOverall && when.period === 'current')
+    return { ...none, subject: target, end };
+  const inPassing = licence.kind === 'copula' && !isStated(rating) && !licence.overall;
+  const told = segment.link === 'said' && input.governed;
+  if (target.kind === 'overall' && target.services.length === 0 && inPassing && !told) return none;
+  const from = subject.from >= 0 && subject.from < group.start ? marks[subject.from] : rating;
+  const both = named ? allServicesMeant(marks.slice(floor), scope, false) : [];
+  const base = {
+    when,
+    plain: licence.kind !== 'noun' && licence.kind !== 'bare',
+    outright: ['verb', 'object', 'get'].includes(licence.kind) || (licence.overall && licence.kind !== 'bare'),
+    services: both.length > 0 ? both : [scope.service],
+    at: spanOf(from, last),
+    count: null,
+  };
+  if (group.joinedBy === 'or')
+    return { readings: [{ ...base, form: 'either_or', target, ratings: members }], subject: target, end };
+  if (members.length === 1)
+    return { readings: [{ ...base, form: 'rating', target, ratings: members }], subject: target, end };
+  const whole: Target =
+    target.kind === 'overall' && target.services.length === 0 ? { kind: 'overall', services: scope.services } : target;
+  const pairs = input.respectively || scope.headline ? pairwise(whole, members) : [];
+  const readings = pairs.map(
+    ([one, member]): Reading => ({ ...base, form: 'rating', target: one, ratings: [member], at: member.at }),
+  );
+  return { readings, subject: target, end };
+};
+
+/** A criterion of an older programme, where that is what an earlier rating is of. */
+const earlierSubject = ({ marks, group, floor }: GroupInput, rating: Mark, named: Found): Found | null => {
+  const before = earlierStandardsIn(marks.slice(floor, group.start), rating);
+  if (named.target?.kind === 'standards' && !(before && named.from < 0 && named.end < 0)) return null;
+  if (before) return { target: before, from: -1, end: -1 };
+  const tail = marks.slice(group.end + 1);
+  const stop = tail.findIndex(({ kind }) => kind === 'rating');
+  const after = earlierStandardsIn(stop < 0 ? tail : tail.slice(0, stop), rating);
+  return after ? { target: after, from: -1, end: -1 } : null;
+};

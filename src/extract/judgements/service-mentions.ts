@@ -1,0 +1,70 @@
+import type { Anchor } from '../../document/anchor.js';
+import { mentionsByKind, mentionsByName } from '../subject-mentions.js';
+import type { JudgementContext } from './context.js';
+
+/** A service that a sentence names: one of the document's, another one, or one of another programme in the same place. */
+export interface ServiceMention {
+  readonly at: Anchor;
+  readonly name: string;
+  readonly kind: 'service' | 'other_service' | 'other_body';
+}
+
+const ADULT = /\b(?:PDUs?|CRCs?|NPS|Probation (?:Delivery|Service|Region))\b/i;
+const YOUTH = /\b(?:youth|YO[ST]s?|YJ[ST]s?)\b/i;
+
+interface Named {
+  readonly at: Anchor;
+  readonly name: string;
+}
+
+const meet = (a: Anchor, b: Anchor): boolean => a.start < b.end && b.start < a.end;
+
+/** Where names stand in a stretch of text as whole words. */
+const bareNames = (text: string, within: Anchor, names: readonly string[]): Named[] => {
+  const stretch = text.slice(within.start, within.end);
+  return names.flatMap((name) => {
+    const found: Named[] = [];
+    let from = stretch.indexOf(name);
+    while (from >= 0) {
+      const end = from + name.length;
+      const whole = !/[\p{L}\p{N}]/u.test(stretch.charAt(from - 1)) && !/[\p{L}\p{N}]/u.test(stretch.charAt(end));
+      if (whole) found.push({ at: { start: within.start + from, end: within.start + end }, name });
+      from = stretch.indexOf(name, end);
+    }
+    return found;
+  });
+};
+
+/** Makes the finder of the services that a sentence of a document names, in the order of the text. */
+export const serviceMentions = (context: JudgementContext): ((text: string, sentence: Anchor) => ServiceMention[]) => {
+  const own = new Set(context.services);
+  const ofYouth =
+    context.framework?.recognition.requires.some(({ phrases }) => phrases?.some((phrase) => /youth/.test(phrase))) ===
+    true;
+  // A youth service beside the probation unit of the same place, and the other way round.
+  const isOtherKind = (phrase: string): boolean => context.framework !== null && (ofYouth ? ADULT : YOUTH).test(phrase);
+  return (text, sentence) => {
+    const byKind = mentionsByKind(text, sentence, context.inspectorate).map(({ place, phrase, name }) => ({
+      at: { start: Math.min(place.start, phrase.start), end: Math.max(place.end, phrase.end) },
+      name,
+    }));
+    const byName = mentionsByName(text, sentence, context.inspectorate)
+      .filter(({ place }) => !byKind.some(({ at }) => meet(at, place)))
+      .map(({ place, name }) => ({ at: place, name }));
+    // 'Northford and Southford PDUs' names both, unless it is the name of one.
+    const mentions = [...byKind, ...byName].flatMap((found) => {
+      const parts = own.has(found.name) ? [] : bareNames(text, found.at, context.services);
+      return parts.length > 0 ? parts : [found];
+    });
+    // Services of no list have no alias: they are met again by their bare name.
+    const again = bareNames(text, sentence, context.services).filter(
+      ({ at }) => !mentions.some((other) => meet(other.at, at)),
+    );
+    return [...mentions, ...again]
+      .map((mention): ServiceMention => {
+        const other = isOtherKind(text.slice(mention.at.start, mention.at.end));
+        return { ...mention, kind: other ? 'other_body' : own.has(mention.name) ? 'service' : 'other_service' };
+      })
+      .sort((a, b) => a.at.start - b.at.start);
+  };
+};

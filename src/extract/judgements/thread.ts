@@ -1,0 +1,146 @@
+import { echoable, echoedIn, saysUnchanged } from './echo.js';
+import { isJoint, spanOf } from './group-input.js';
+import { type Group, isStated, says } from './groups.js';
+import { type Licence, nounAfter } from './licence.js';
+import type { Mark } from './marks.js';
+import { earlierDate, type When, whenSaid } from './period.js';
+import type { Segment } from './segments.js';
+import type { Reading, SentenceScope, Thread } from './sentence-scope.js';
+import { wholeWork } from './subject.js';
+import { type DomainScope, standardsIn, type Target, withoutSubordinates } from './target.js';
+
+/** A rating with no verb of its own after one that has: 'planning was rated good, delivery outstanding'. */
+export const gapLicence = (
+  marks: readonly Mark[],
+  group: Group,
+  floor: number,
+  thread: Thread,
+  segment: Segment,
+): Licence | null => {
+  const between = marks.slice(floor, group.start);
+  const rating = marks[group.start];
+  const beside = between.findLast(({ kind }) => kind !== 'comma' && kind !== 'quote');
+  const paired = rating !== undefined && isStated(rating) && beside?.kind === 'standard' && between.every(isJoint);
+  if (!paired && (!thread.licensed || segment.link === 'relative' || segment.link === 'said')) return null;
+  if (!between.every(isJoint)) return null;
+  const overall = says(between, 'overall') || nounAfter(marks, group.start).overall;
+  return { kind: 'gap', verb: group.start, overall, leansOn: null, joinedBy: null, governed: false };
+};
+
+export const idsRated = (readings: readonly Reading[]): string[] =>
+  readings.flatMap(({ form, target }) => (form === 'rating' && target.kind === 'standards' ? target.ids : []));
+
+/** The standards of the list that a clause ends with; null where a service stands nearer to its end. */
+const nearestOf = (marks: readonly Mark[], domains: DomainScope): Target | null => {
+  const last = marks.findLastIndex(({ kind }) => kind === 'standard');
+  const service = marks.findLastIndex(({ kind }) => kind === 'service' || kind === 'service_word' || kind === 'rating');
+  if (last < 0 || service > last) return null;
+  let first = last;
+  while (first > 0 && ['standard', 'and', 'comma', 'quote', 'adverb'].includes(marks[first - 1]?.kind ?? 'word'))
+    first -= 1;
+  const { ids } = standardsIn(marks.slice(first, last + 1), domains);
+  return ids.length > 0 ? { kind: 'standards', ids, from: -1 } : null;
+};
+
+/** What a clause leaves for those after it. */
+export const leave = (
+  thread: Thread,
+  segment: Segment,
+  domains: DomainScope,
+  scope: SentenceScope,
+  contrast: boolean,
+): string[] => {
+  const { marks } = segment;
+  const named = standardsIn(withoutSubordinates(segment.past ? marks.slice(1) : marks), domains);
+  if (named.ids.length > 0) {
+    thread.named = named.ids;
+    thread.subject = { kind: 'standards', ids: named.ids, from: -1 };
+  } else {
+    const whole = wholeWork(marks, scope);
+    if (whole && segment.link !== 'past') {
+      thread.subject = whole;
+      if (!marks.every(({ kind, text }) => kind !== 'service' && kind !== 'service_word' && !/^they$/i.test(text)))
+        thread.named = [];
+    } else if (!whole && says(marks, 'other_body', 'other_service')) thread.subject = { kind: 'foreign' };
+  }
+  thread.nearest = nearestOf(marks, domains);
+  const said = whenSaid(marks, scope.thisYear, contrast);
+  thread.tells = !says(marks, 'rating') && says(marks, 'weak_verb', 'report', 'rating_verb', 'copula', 'get_verb');
+  const then: When = { period: 'prior', date: earlierDate(marks, scope.thisYear) };
+  thread.past = segment.past ? then : said?.period === 'prior' ? said : null;
+  return named.ids;
+};
+
+/** 'On staffing it was the other way about: Northford was good, Southford inadequate': the services are rated on what was announced. */
+export const ofTopic = (
+  readings: readonly Reading[],
+  topic: readonly string[],
+  services: readonly string[],
+): Reading[] =>
+  readings.map((reading) => {
+    if (topic.length === 0 || reading.target.kind !== 'overall') return reading;
+    const named = reading.target.services.filter((service) => services.includes(service));
+    return {
+      ...reading,
+      target: { kind: 'standards', ids: topic, from: -1 },
+      services: named.length > 0 ? named : reading.services,
+    };
+  });
+
+/** 'Good, the same as in 2019': the earlier rating that a clause says was no other. */
+export const unchanged = (
+  segment: Segment,
+  marks: readonly Mark[],
+  last: Reading | undefined,
+  scope: SentenceScope,
+): Reading[] => {
+  const said = echoable(last);
+  if (said?.when.period !== 'current') return [];
+  const rating = said.ratings[0];
+  const after = rating ? marks.slice(marks.indexOf(rating) + 1) : marks;
+  const tail = segment.opener && segment.opener !== rating ? [segment.opener, ...after] : after;
+  if (!saysUnchanged(tail)) return [];
+  const date = earlierDate(tail, scope.thisYear);
+  const end = marks.at(-1);
+  return rating && end ? [{ ...said, when: { period: 'prior', date }, at: spanOf(rating, end) }] : [];
+};
+
+export const echoOf = (
+  segment: Segment,
+  domains: DomainScope,
+  previous: Reading | null,
+  scope: SentenceScope,
+): Reading[] => {
+  const said = echoable(previous);
+  const echoed = said ? echoedIn(segment, domains) : null;
+  const rating = said?.ratings[0];
+  if (!said || !echoed || !rating || says(segment.marks, 'negation', 'unreal', 'other_service', 'other_inspectorate'))
+    return [];
+  const at = previous && scope.last === previous ? echoed.last.at : spanOf(rating, echoed.last);
+  return [{ ...said, target: { kind: 'standards', ids: echoed.ids, from: -1 }, at, services: [scope.service] }];
+};
+
+/** The service that a rating is of: the one named right after it ('good in Northford'), else the last one before it. */
+export const serviceAt = (
+  marks: readonly Mark[],
+  group: Group,
+  next: Group | undefined,
+  known: string | null,
+): string | null => {
+  const tail = marks.slice(group.end + 1, next?.start ?? marks.length).filter(({ kind }) => kind !== 'quote');
+  const [preposition, named] = tail;
+  if (preposition?.kind === 'preposition' && /^(?:in|at|for)$/i.test(preposition.text) && named?.kind === 'service')
+    return named.service;
+  const before = marks.slice(0, group.start).findLast((mark) => mark.kind === 'service');
+  if (before) return before.service;
+  const ahead = marks.slice(group.end + 1, next?.start ?? marks.length).find((mark) => mark.kind === 'service');
+  return ahead?.service ?? known;
+};
+
+/** Where to go on after a word that is no rating: after the whole of an opening phrase ('despite the good work seen in …,'). */
+export const pastOpening = (marks: readonly Mark[], floor: number, end: number): number => {
+  const first = marks[floor];
+  const opens = first?.kind === 'subordinate' || first?.kind === 'past_opener' || first?.kind === 'with';
+  const comma = marks.findIndex(({ kind }, index) => index > end && kind === 'comma');
+  return opens && comma > 0 ? comma + 1 : end + 1;
+};
