@@ -1,9 +1,9 @@
+import { nounAfter } from './around-rating.js';
 import { countedIn } from './counts.js';
 import { isForeign } from './doubts.js';
 import { type GroupInput, type GroupReading, isJoint, spanOf } from './group-input.js';
 import { onScale } from './group-reading.js';
 import { says } from './groups.js';
-import { nounAfter } from './licence.js';
 import type { MarkKind } from './marks.js';
 import type { When } from './period.js';
 import type { Segment } from './segments.js';

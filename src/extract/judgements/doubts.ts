@@ -1,6 +1,7 @@
+import { isFreeStanding, modifierBefore } from './around-rating.js';
 import { type Group, isStated, says } from './groups.js';
 import { FILLERS, PREDECESSOR } from './lexicon.js';
-import { isFreeStanding, type Licence, modifierBefore } from './licence.js';
+import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { SentenceScope } from './sentence-scope.js';
 

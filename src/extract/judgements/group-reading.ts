@@ -1,8 +1,8 @@
+import { isFreeStanding } from './around-rating.js';
 import { readCount } from './count-reading.js';
 import { isForeign, isGiven, isOfPredecessor, isUnreal } from './doubts.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated, says } from './groups.js';
-import { isFreeStanding } from './licence.js';
 import type { Mark } from './marks.js';
 import { readOffScale } from './off-scale-reading.js';
 import type { Reading, SentenceScope } from './sentence-scope.js';

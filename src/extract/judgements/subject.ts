@@ -1,5 +1,6 @@
+import { nounAfter } from './around-rating.js';
 import { type Group, isStated, says } from './groups.js';
-import { type Licence, nounAfter } from './licence.js';
+import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { Link, Segment } from './segments.js';
 import type { SentenceScope, Thread } from './sentence-scope.js';

@@ -1,7 +1,8 @@
+import { nounAfter } from './around-rating.js';
 import { echoable, echoedIn, saysUnchanged } from './echo.js';
 import { isJoint, spanOf } from './group-input.js';
 import { type Group, isStated, says } from './groups.js';
-import { type Licence, nounAfter } from './licence.js';
+import type { Licence } from './licence.js';
 import type { Mark } from './marks.js';
 import { earlierDate, type When, whenSaid } from './period.js';
 import type { Segment } from './segments.js';
@@ -24,7 +25,7 @@ export const gapLicence = (
   if (!paired && (!thread.licensed || segment.link === 'relative' || segment.link === 'said')) return null;
   if (!between.every(isJoint)) return null;
   const overall = says(between, 'overall') || nounAfter(marks, group.start).overall;
-  return { kind: 'gap', verb: group.start, overall, leansOn: null, joinedBy: null, governed: false };
+  return { kind: 'gap', verb: group.start, overall, governed: false };
 };
 
 export const idsRated = (readings: readonly Reading[]): string[] =>

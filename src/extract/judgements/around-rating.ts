@@ -1,0 +1,97 @@
+import type { Mark, MarkKind } from './marks.js';
+
+/** Index of the next mark to the right that is no quotation mark; its kind may be asked for. */
+export const rightOf = (marks: readonly Mark[], index: number): number => {
+  let at = index + 1;
+  while (marks[at]?.kind === 'quote') at += 1;
+  return at;
+};
+
+const RIGHT_SKIPPED: ReadonlySet<MarkKind> = new Set<MarkKind>(['quote', 'overall', 'adverb', 'now', 'rank']);
+
+/** A rating noun that the rating word qualifies: 'a "good" rating', 'good overall rating'. */
+export const nounAfter = (marks: readonly Mark[], index: number): { noun: boolean; overall: boolean; end: number } => {
+  let at = index + 1;
+  let overall = false;
+  while (marks[at] && RIGHT_SKIPPED.has(marks[at]?.kind ?? 'word')) {
+    if (marks[at]?.kind === 'overall') overall = true;
+    at += 1;
+  }
+  const noun = marks[at]?.kind === 'rating_noun' || /^ones?$/i.test(marks[at]?.text ?? '');
+  return { noun, overall, end: noun ? at : index };
+};
+
+/** Words right after a plain rating word that show it to be an adjective or an adverb of something else. */
+const MAY_FOLLOW: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'rating_noun',
+  'overall',
+  'preposition',
+  'and',
+  'or',
+  'comma',
+  'with',
+  'as',
+  'past',
+  'past_opener',
+  'now',
+  'date',
+  'number',
+  'copula',
+  'rating_verb',
+  'break',
+  'relative',
+  'to',
+  'inspectors',
+  'subordinate',
+  'negation',
+  'move',
+  'rating',
+  'report',
+  'unreal',
+  'adverb',
+  'area',
+  'of',
+  'get_verb',
+]);
+
+/** Whether what follows the word lets it be a rating rather than an adjective ('good practice', 'outstanding issues', 'good at'). */
+export const isFreeStanding = (marks: readonly Mark[], index: number): boolean => {
+  const mark = marks[index];
+  const at = rightOf(marks, index);
+  const next = marks[at];
+  if (!next || !mark) return true;
+  if (next.kind === 'preposition' && /^at$/i.test(next.text)) return mark.quoted || marks[at + 1]?.kind === 'standard';
+  if (mark.quoted)
+    return (
+      next.kind !== 'word' ||
+      /^(?:by|this|last|from|thanks|despite|but|today|yesterday|because|under|says|said)$/i.test(next.text) ||
+      at > index + 1
+    );
+  if (next.kind === 'to' && /^requir/i.test(mark.text)) return true;
+  if (next.kind === 'area') return /^(?:rating|grade)/i.test(next.text);
+  if (next.kind === 'and' || next.kind === 'or') {
+    // 'good and improving practice': what is joined to it must be able to stand alone, too.
+    const after = marks[rightOf(marks, at)];
+    return (
+      after?.kind !== 'word' ||
+      /^(?:said|inspectors|found|praised|highlighted|noted|that|there|has|have|will|we|made|its|was|called|commended|\p{Ll}+ed)$/iu.test(
+        after.text,
+      )
+    );
+  }
+  return MAY_FOLLOW.has(next.kind);
+};
+
+/** Whether a hedge or an intensifier right before the word makes it another one ('generally good', 'very good'). */
+export const modifierBefore = (marks: readonly Mark[], index: number): Mark | null => {
+  let at = index - 1;
+  while (marks[at]?.kind === 'quote' || (marks[at]?.kind === 'as' && at > 0)) at -= 1;
+  const mark = marks[at];
+  return mark && (mark.kind === 'hedge' || mark.kind === 'intensifier') ? mark : null;
+};
+
+/** Whether nothing that belongs to the word follows it in its clause. */
+export const endsClause = (marks: readonly Mark[], index: number): boolean => {
+  const next = marks[rightOf(marks, index)];
+  return !next || ['stop', 'comma', 'semicolon', 'break'].includes(next.kind);
+};
