@@ -69,6 +69,12 @@ describe('criteria of the older joint inspections', () => {
       ['protecting_public poor'],
       OLD,
     ],
+    [
+      '- work to make sure the sentence was served was good. Staff went back to court when they had to.',
+      ['sentence_served good'],
+      OLD,
+    ],
+    ['- ensuring that the sentence was served was satisfactory;', ['sentence_served satisfactory'], OLD],
     ['Work to see that sentences were served was also rated as good.', ['sentence_served good'], OLD],
     [
       'Work to reduce reoffending and to protect the public both received a “satisfactory” rating.',
