@@ -32,7 +32,7 @@ export const fusedRowsIn = (text: string, at: Anchor): FusedRows => {
     const label = slice.slice(from, match.index + match[0].length - run.length);
     const end = match.index + match[0].trimEnd().length;
     const values: RawRow['values'] = /[\d]/.test(run)
-      ? { kind: 'run', run: run.replace(/^\s*[:–—-]/u, '') }
+      ? { kind: 'run', run: run.replace(/^\s*[:–—-]/u, ''), fused: !/^[^\d]*\s{2}\s*\d/u.test(run) }
       : { kind: 'missing' };
     const opening = label.search(/\S/);
     rows.push({

@@ -72,13 +72,15 @@ export class OpenTable {
     else this.#replaceLast(joined(above, part.label, part.at, above.values.kind === 'missing' ? values : above.values));
   }
 
-  /** Gives a number that stands alone to the row just above that lacks one; false where there is no such row. */
+  /** Gives numbers that stand alone, not more than there are columns, to the row just above that lacks them; false where there is no such row. */
   fillMissing(digits: string, at: Anchor): boolean {
     const above = this.rows.at(-1);
     if (above === undefined || this.#columns.length === 0) return false;
     const run = above.values.kind === 'missing' ? '' : above.values.kind === 'run' ? above.values.run.trim() : null;
-    if (run === null || (run !== '' && run.split(/\s+/).length >= this.#columns.length)) return false;
-    this.#replaceLast({ ...above, values: { kind: 'run', run: `${run} ${digits}` }, at: spanning(above.at, at) });
+    if (run === null) return false;
+    const together = `${run} ${digits}`.trim();
+    if (together.split(/\s+/).length > this.#columns.length) return false;
+    this.#replaceLast({ ...above, values: { kind: 'run', run: together, fused: false }, at: spanning(above.at, at) });
     return true;
   }
 

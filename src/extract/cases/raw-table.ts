@@ -9,7 +9,8 @@ export type RawValues =
       readonly kind: 'cells';
       readonly cells: readonly { readonly column: CaseColumn | null; readonly reading: CellReading }[];
     }
-  | { readonly kind: 'run'; readonly run: string }
+  /** `fused` says that the digits of several columns may run together, as no blanks set them off. */
+  | { readonly kind: 'run'; readonly run: string; readonly fused: boolean }
   /** A question with nothing beside it; a count may stand alone on a later line. */
   | { readonly kind: 'missing' };
 

@@ -24,7 +24,8 @@ export interface RawTables {
 type RowPart = Extract<TablePart, { kind: 'row' }>;
 
 const INTRODUCTION = /(?:following|these)\s+key\s+questions?|key\s+questions?\s*(?:below|are\s+the\s+basis)/iu;
-const LONE_COUNT = /^\s*\d{1,3}\s*$/;
+/** Numbers alone on a line, one for each column at most. */
+const LONE_COUNT = /^\s*\d{1,3}%?(?:[ \t]+\d{1,3}%?){0,2}\s*$/;
 const QUESTION_WITH_NUMBERS = /\?["'’”)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*\s*[:–—-]?\s*\d/u;
 /** Longest paragraph that is looked through for rows without cells. */
 const LONGEST_LINE = 3000;
@@ -85,8 +86,8 @@ class Gatherer {
     const text = this.#textOf(block);
     if (LONE_COUNT.test(text)) {
       const digits = text.trim();
-      if (this.#apart || this.#open?.fillMissing(digits, block.at) !== true)
-        this.loneCounts.push({ digits, at: block.at });
+      const filled = !this.#apart && this.#isAmongRows(index) && this.#open?.fillMissing(digits, block.at) === true;
+      if (!filled && /^\d+$/.test(digits)) this.loneCounts.push({ digits, at: block.at });
       return;
     }
     const header = caseHeaderIn(text);
@@ -106,6 +107,19 @@ class Gatherer {
       return;
     }
     this.#apart = true;
+  }
+
+  /**
+   * Whether a number alone stands among a table's rows. Before words of any other kind it may be the label of a footnote that they are,
+   * or a page's number.
+   */
+  #isAmongRows(index: number): boolean {
+    const [above, next] = [this.content[index - 1], this.content[index + 1]];
+    // The last value of a section's last row stands below its other values.
+    if (next === undefined || next.kind === 'heading')
+      return above !== undefined && LONE_COUNT.test(this.#textOf(above));
+    const text = this.#textOf(next);
+    return next.kind === 'table' || LONE_COUNT.test(text) || caseHeaderIn(text) !== null || opensAsQuestion(text);
   }
 
   /** A line with the header's phrase, and whatever titles and rows are fused to it. */

@@ -205,7 +205,7 @@ const understood = (
 };
 
 /** The values in the run of digits after a question in a line without cells. */
-const fromRun = (run: string, context: RowContext): RowValues => {
+const fromRun = (run: string, fused: boolean, context: RowContext): RowValues => {
   const reading = readCell(run.trim());
   const columns = context.columns.filter((column) => column !== 'other');
   if (reading === null || columns.length === 0) return unreadable(`‘${run.trim()}’ can’t be read`);
@@ -218,7 +218,8 @@ const fromRun = (run: string, context: RowContext): RowValues => {
       reading.marks,
       [],
     );
-  if (numbers.length !== 1 || first === undefined || first.percent || first.decimals > 0)
+  const apart = !fused && columns.length > 1;
+  if (numbers.length !== 1 || first === undefined || first.percent || first.decimals > 0 || apart)
     return unreadable(
       `‘${run.trim()}’ holds ${numbers.length} numbers where ${columns.length} are expected`,
       reading.marks,
@@ -252,5 +253,7 @@ const fromRun = (run: string, context: RowContext): RowValues => {
 /** Understands the values of a row. A count that does not fit its denominator stays as printed unless damage explains it. */
 export const valuesOf = (row: RawRow, context: RowContext): RowValues => {
   if (row.values.kind === 'missing') return unreadable('no number stands beside the question');
-  return row.values.kind === 'run' ? fromRun(row.values.run, context) : fromCells(row.values.cells, context);
+  return row.values.kind === 'run'
+    ? fromRun(row.values.run, row.values.fused, context)
+    : fromCells(row.values.cells, context);
 };

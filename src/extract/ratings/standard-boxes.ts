@@ -1,7 +1,8 @@
 import type { Anchor } from '../../document/anchor.js';
-import type { Block } from '../../document/blocks.js';
+import type { Block, Table } from '../../document/blocks.js';
 import { quoteAt } from '../../document/source-document.js';
 import { labelledRating } from './rating-line.js';
+import { isRated, readRows } from './rating-rows.js';
 import type { MetRating } from './rating-words.js';
 import { saysNotRated } from './rating-words.js';
 import { EARLIER_IN_HEADING, explainsRatings, type ReportContext } from './report-context.js';
@@ -39,11 +40,17 @@ const ratingAfterSentence = (context: ReportContext, text: string, start: number
   return capital && /[.!?:][\s⁰¹²³⁴⁵⁶⁷⁸⁹*"'’”]*$/.test(before) ? met : null;
 };
 
+/** Whether a small table rates a standard other than the stretch's by its name: then its rating is no box of this one. */
+const ratesAnother = (context: ReportContext, { standard, domain }: Stretch, table: Table): boolean =>
+  readRows(context, table, domain).some(
+    (row) => isRated(row) && row.label?.kind === 'standard' && row.label.standard !== standard,
+  );
+
 const boxesIn = (context: ReportContext, section: Stretch): Box[] =>
   section.blocks.flatMap((block, index): Box[] => {
     if (block.kind === 'footnote') return [];
     if (block.kind === 'table') {
-      if (block.rows.length > MOST_BOX_ROWS) return [];
+      if (block.rows.length > MOST_BOX_ROWS || ratesAnother(context, section, block)) return [];
       return block.rows
         .flatMap((row) => row.cells)
         .map((cell) => boxOf(context, quoteAt(context.document, cell.at), cell.at.start, index))

@@ -280,6 +280,37 @@ describe('cut and damaged tables', () => {
     expect(rowsOf(standardSection(beside.map(paragraph), 'text/plain')).map(brief)).toEqual(clean);
   });
 
+  it('splits no number that stands alone into the values of two columns', () => {
+    const lines = [
+      'Of the 9 cases inspected:',
+      'Relevant cases',
+      'Number ‘Yes’',
+      DESISTANCE,
+      '97',
+      CHILD,
+      '8 6',
+      OTHERS,
+      '7 3',
+    ];
+    const read = rowsOf(standardSection([...lines, 'Words below.'].map(paragraph), 'text/plain'));
+    expect(read[0]?.why).toMatch(/holds 1 numbers where 2 are expected/);
+    expect(read[1]).toMatchObject({ relevant: 8, yes: 6, why: null });
+  });
+
+  it('takes no number before words for a count, as they may be its footnote', () => {
+    const lines = [
+      'Of the 9 cases inspected:',
+      'Number ‘Yes’',
+      DESISTANCE,
+      '7',
+      OTHERS,
+      '5',
+      'Words of the footnote with that number.',
+    ];
+    const read = rowsOf(standardSection(lines.map(paragraph), 'text/plain'));
+    expect(read[0]).toMatchObject({ yes: 7, why: null });
+  });
+
   it('is silent on tables of other kinds', () => {
     const facts = table([
       ['Total staff headcount', '20.5'],

@@ -40,6 +40,20 @@ describe('a list of ratings without a table', () => {
     });
   });
 
+  it('is read where a name goes over two lines above its rating', () => {
+    const pieces = [
+      heading(1, 'Ratings'),
+      paragraph('1.1 Governance and\nleadership'),
+      paragraph('Good'),
+      paragraph('1.3 Partnerships\nand services'),
+      paragraph('Outstanding'),
+    ];
+    expect(inShort(readPieces(pieces))).toEqual({
+      governance_leadership: 'good',
+      partnerships_services: 'outstanding',
+    });
+  });
+
   it('is not read where the ratings follow all the names', () => {
     const lines = '1.1 Governance and leadership\n1.2 Staff\n1.3 Partnerships and services\nGood\nGood\nOutstanding';
     const read = inShort(readPieces([heading(1, 'Ratings'), paragraph(lines)]));
