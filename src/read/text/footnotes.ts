@@ -42,23 +42,18 @@ export const footnoteEvidence = (lines: readonly Line[]): FootnoteEvidence => {
   return { raised, bracketed, defined, glued, signs };
 };
 
-const COUNTED = /^(\d{1,3})\s+\p{Lu}/u;
+const COUNTED = /^(\d{1,3}) +\p{Lu}/u;
 
 /**
- * Whether line `index` is a row of figures before their labels (`36 Total …`, `5 Total …`): a line next to it has the same form, and the
+ * Whether line `index` is a row of figures before their labels (`36 Total …`, `5 Total …`): the line right above or below has the same form, and the
  * numbers don't count up as labels of footnotes do.
  */
 export const isCountedRow = (lines: readonly Line[], index: number): boolean => {
   const number = COUNTED.exec(lines[index]?.text ?? '')?.[1];
   if (number === undefined) return false;
   const neighbour = (step: 1 | -1): number | null => {
-    for (let at = index + step; Math.abs(at - index) <= 3 && at >= 0 && at < lines.length; at += step) {
-      const words = lines[at]?.text ?? '';
-      if (words === '') continue;
-      const found = COUNTED.exec(words)?.[1];
-      return found === undefined ? null : Number(found);
-    }
-    return null;
+    const found = COUNTED.exec(lines[index + step]?.text ?? '')?.[1];
+    return found === undefined ? null : Number(found);
   };
   const [above, below] = [neighbour(-1), neighbour(1)];
   if (above === null && below === null) return false;
