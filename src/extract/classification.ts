@@ -2,7 +2,9 @@ import type { Anchor } from '../document/anchor.js';
 import type { SourceDocument } from '../document/source-document.js';
 import type { Framework } from '../framework/framework.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
-import { type DocumentMake, isOfMeeting, makeOf } from './document-kind.js';
+import { type DocumentMake, hasTitleOf, isOfMeeting, makeOf } from './document-kind.js';
+import { tellsOfAnInspection, yearOfInspection } from './inspection-told.js';
+import { isJointInspection } from './joint-inspection.js';
 import { judgingSentences } from './judgements-given.js';
 import { findLoosely, squeeze } from './loose-text.js';
 import { anyOf } from './place-names.js';
@@ -47,14 +49,6 @@ const TEXT_OF_AN_ARTICLE = 30_000;
 const TEXT_THAT_MENTIONS = 16_000;
 /** Characters of the opening in which words for another inspectorate's work tell that a document is about that. */
 const TEXT_OF_OTHERS = 300;
-/** Words for an inspection that several bodies make: of this one in a title or an opening, of another one further on. */
-const JOINT = /\bjoint (?:re-?)?inspection\W+(?:of|by|led|carried)\b/i;
-const JOINT_TITLE = /\bjoint (?:re-?)?inspection\b/i;
-/** Who joined the inspectors; 'colleagues from across the Inspectorate' are its own. */
-const JOINED_BY =
-  /\b(?:colleagues?|inspectors?|inspectorates)(?: inspectors?)? from (?!across\b)[^.]{0,60}\b(?:police|constabulary|health|social care|education)\b/i;
-const TEXT_THAT_NAMES_PARTNERS = 12_000;
-
 /** The first stretches that together have so many characters; the last one may exceed them. */
 const upTo = (stretches: readonly Anchor[], characters: number): Anchor[] => {
   let length = 0;
@@ -87,6 +81,7 @@ const datesFor = (
   statedDates(document, {
     kind,
     issuers: inspectorates.flatMap((inspectorate) => inspectorate.names),
+    title: regions.title,
     head: regions.head,
     notes: regions.notes,
     ofMeeting: isOfMeeting(document, regions),
@@ -123,7 +118,8 @@ const candidateFor = (
   const published =
     dates.find((date) => date.what === 'published' && date.reading.value !== null)?.reading.value ?? null;
   const fieldwork =
-    dates.findLast((date) => date.what !== 'published' && date.reading.value !== null)?.reading.value ?? null;
+    dates.findLast((date) => date.what !== 'published' && date.reading.value !== null)?.reading.value ??
+    (kind === 'report' ? null : yearOfInspection(document.text.slice(0, TEXT_OF_AN_ARTICLE)));
   const evidence: Evidence = {
     places: {
       title: slices(document, regions.title ? [regions.title] : []),
@@ -164,6 +160,7 @@ const doesOtherWork = (document: SourceDocument, regions: TextRegions, known: Kn
  */
 const isAnInspection = (
   document: SourceDocument,
+  kind: DocumentMake,
   regions: TextRegions,
   candidate: Candidate,
   known: Known,
@@ -173,21 +170,53 @@ const isAnInspection = (
   if (subjects.length === 0) return false;
   if (saysAny(title, inspectorate.otherWork)) return false;
   if (detection?.byName === true) return true;
-  if (
-    !judges ||
-    !/inspect/i.test(document.text.slice(0, TEXT_THAT_MENTIONS)) ||
-    doesOtherWork(document, regions, known, inspectorate)
-  )
-    return false;
-  if (detection === null && inspectorate.inspectsMuchElse) return false;
+  if (judges && !inspectorate.inspectsMuchElse && hasTitleOf(title, inspectorate)) return true;
+  if (!/inspect/i.test(document.text.slice(0, TEXT_THAT_MENTIONS))) return false;
+  if (doesOtherWork(document, regions, known, inspectorate)) return false;
+  if (!judges && !isToldWithoutRatings(document, kind, regions, candidate)) return false;
+  if (inspectorate.inspectsMuchElse && !isOfItsServices(document, regions, candidate)) return false;
   const titleNames = (one: Inspectorate): boolean => timesNamed(title, one) > 0;
   if (!titleNames(inspectorate) && known.inspectorates.some(titleNames)) return false;
   const named = timesNamed(document.text, inspectorate);
   const kinds = namesPattern(inspectorate.serviceKinds);
-  const byKind = detection !== null && subjects.some(({ phrase }) => kinds?.test(slices(document, [phrase])) === true);
+  const byKind =
+    !inspectorate.inspectsMuchElse && subjects.some(({ phrase }) => kinds?.test(slices(document, [phrase])) === true);
   const others = known.inspectorates.filter((one) => one !== inspectorate).map((one) => timesNamed(document.text, one));
   // A name with the word for its kind speaks for the inspectorate that inspects such services.
   return (named > 0 || byKind) && others.every((times) => times <= named + (byKind ? 1 : 0));
+};
+
+/** Whether a text that gives no rating tells of one service's inspection all the same: in its title or its opening, by name and kind. */
+const isToldWithoutRatings = (
+  document: SourceDocument,
+  kind: DocumentMake,
+  regions: TextRegions,
+  { inspectorate, subjects }: Candidate,
+): boolean => {
+  if (inspectorate.inspectsMuchElse) return false;
+  const title = slices(document, regions.title ? [regions.title] : []);
+  const opening = slices(document, [...regions.head, ...regions.opening]);
+  const kinds = namesPattern(inspectorate.serviceKinds);
+  const isNamed = subjects.some(({ phrase }) => {
+    const inTitle = regions.title !== null && phrase.start >= regions.title.start && phrase.end <= regions.title.end;
+    return (inTitle || kind === 'press_release') && kinds?.test(slices(document, [phrase])) === true;
+  });
+  return isNamed && timesNamed(opening, inspectorate) > 0 && tellsOfAnInspection(`${title}\n${opening}`);
+};
+
+/** Whether a text on an inspectorate that inspects much else is on one of these services: it says so above or at its beginning, and speaks of no other work of it. */
+const isOfItsServices = (document: SourceDocument, regions: TextRegions, { inspectorate }: Candidate): boolean => {
+  const work = namesPattern(inspectorate.workKinds);
+  const first = slices(document, [
+    ...(regions.title ? [regions.title] : []),
+    ...regions.head,
+    ...regions.opening.slice(0, 2),
+  ]);
+  return (
+    work?.test(first) === true &&
+    timesNamed(first, inspectorate) > 0 &&
+    !saysAny(document.text.slice(0, TEXT_THAT_MENTIONS), inspectorate.otherWork)
+  );
 };
 
 const timesNamed = (text: string, inspectorate: Inspectorate): number => {
@@ -195,20 +224,6 @@ const timesNamed = (text: string, inspectorate: Inspectorate): number => {
   return pattern === null
     ? 0
     : [...text.slice(0, TEXT_THAT_MENTIONS).matchAll(new RegExp(pattern.source, 'giu'))].length;
-};
-
-/** Whether a document says that other inspectorates took part in its inspection. */
-const isJoint = (document: SourceDocument, regions: TextRegions, known: Known, own: Inspectorate | null): boolean => {
-  const opening = slices(document, [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening]);
-  const text = document.text.slice(0, TEXT_THAT_NAMES_PARTNERS);
-  const partners = anyOf(known.inspectorates.filter((one) => one !== own).flatMap((one) => one.names));
-  const title = slices(document, regions.title ? [regions.title] : []);
-  return (
-    JOINT_TITLE.test(title) ||
-    JOINT.test(opening) ||
-    JOINED_BY.test(text) ||
-    new RegExp(`\\b(?:along|together|jointly) with (?:the )?(?:${partners})\\b`, 'iu').test(text)
-  );
 };
 
 /**
@@ -227,11 +242,17 @@ export const classify = (document: SourceDocument, known: Known): Classification
   const candidates = known.inspectorates
     .filter((inspectorate) => known.frameworks.some((framework) => framework.inspectorate === inspectorate.id))
     .map((inspectorate) => candidateFor(document, kind, regions, dates, inspectorate, known))
-    .filter((candidate) => isAnInspection(document, regions, candidate, known));
+    .filter((candidate) => isAnInspection(document, kind, regions, candidate, known));
   // The inspectorate whose framework is told with the lowest rank; without one, the one that is named first in the data.
   const rank = (candidate: Candidate): number => candidate.detection?.rank ?? Number.POSITIVE_INFINITY;
   const [best] = [...candidates].sort((a, b) => rank(a) - rank(b));
-  const common = { title, dates, regions, joint: isJoint(document, regions, known, best?.inspectorate ?? null) };
+  const joint = isJointInspection(document.text, {
+    title: slices(document, title ? [title] : []),
+    opening: slices(document, [...(title ? [title] : []), ...regions.head, ...regions.opening]),
+    own: best?.inspectorate.names ?? [],
+    partners: known.inspectorates.filter((one) => one !== best?.inspectorate).flatMap((one) => one.names),
+  });
+  const common = { title, dates, regions, joint };
   if (!best) return { kind: 'other', framework: null, inspectorate: null, unrated: false, subjects: [], ...common };
   const framework = best.detection?.framework ?? null;
   return {

@@ -26,6 +26,9 @@ const PARTS_ENOUGH = 3;
 /** What an inspectorate says of itself in its reports, not in its releases. */
 const IMPRINT =
   /\bcrown copyright\b|\bISBN\b|\bthis inspection was led by\b|\blead inspector\b|\breporting inspector\b|\bled this inspection\b|\breport published:|\bdear\s+\p{Lu}/iu;
+/** How reports begin. */
+const FIRST_WORDS = /\bthis (?:inspection|report) is (?:part of|one of)\b|\bwe have inspected and rated\b/i;
+const PARTS_BELOW_A_TITLE = 2;
 const LETTER = /\b(?:this letter|dear\s+\p{Lu}\p{L}+)/u;
 /** Labels at the head of a release, and marks at its end. */
 const HEAD_LABEL =
@@ -48,6 +51,15 @@ export const isOfMeeting = (document: SourceDocument, regions: TextRegions): boo
   const head = wordsOf(document, regions);
   const opening = document.text.slice(0, HEAD_REACH);
   return MEETING.test(head) || (opening.match(new RegExp(MEETING.source, 'gi'))?.length ?? 0) >= 2;
+};
+
+/** Whether a title has one of an inspectorate's forms that name the kind of work ('Inspection of youth justice services in Northby'). */
+export const hasTitleOf = (title: string, inspectorate: Inspectorate): boolean => {
+  const work = new RegExp(`(?:${anyOf([...inspectorate.workKinds, ...inspectorate.serviceKinds])})`, 'i');
+  return inspectorate.titles.some((form) => {
+    const [lead = ''] = form.split('{place}');
+    return lead.trim() !== '' && work.test(lead) && new RegExp(`(?:${anyOf([lead.trim()])})`, 'i').test(title);
+  });
 };
 
 const hasReportTitle = (
@@ -185,7 +197,8 @@ export const makeOf = (
   const structured = parts.size >= PARTS_ENOUGH || standardHeadings >= PARTS_ENOUGH;
   if (!meeting && !release) {
     if (title && (structured || imprint || issuer === true || document.pages.length > 0)) return 'report';
-    if (title && speaksAsInspectorate(document, regions)) return 'report';
+    if (title && (speaksAsInspectorate(document, regions) || FIRST_WORDS.test(opening))) return 'report';
+    if (title && issuer !== false && parts.size >= PARTS_BELOW_A_TITLE) return 'report';
     if (imprint && parts.size >= PARTS_ENOUGH && standardHeadings >= PARTS_ENOUGH) return 'report';
     if (LETTER.test(opening) && title) return 'report';
   }

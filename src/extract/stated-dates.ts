@@ -2,6 +2,8 @@ import type { Anchor } from '../document/anchor.js';
 import type { Block } from '../document/blocks.js';
 import type { SourceDocument } from '../document/source-document.js';
 import { type DateExpression, type DateReading, dateExpressionsIn } from './date-expressions.js';
+import { fieldworkWording, issuerPattern } from './fieldwork-wording.js';
+import { runningHeadDate } from './running-head-dates.js';
 import { sentencesIn } from './sentences.js';
 
 export type DatePlace = 'cover' | 'first_page' | 'header' | 'footer' | 'prose';
@@ -25,6 +27,7 @@ export interface DateContext {
   readonly kind: 'report' | 'press_release' | 'news' | 'other';
   /** Names of the inspectorates, in any order: a line of one of them and a date is an imprint. */
   readonly issuers: readonly string[];
+  readonly title: Anchor | null;
   /** Lines above the text, where datelines stand. */
   readonly head: readonly Anchor[];
   /** The stretches of notes to editors. */
@@ -33,22 +36,15 @@ export interface DateContext {
   readonly ofMeeting: boolean;
 }
 
-const FIELDWORK_LABEL =
-  /(?:\b(?:inspection|fieldwork|visit)\s+dates?|\bdates?\s+of\s+(?:the\s+)?(?:inspection|fieldwork|visit)|\bfieldwork)\s*[:\-\u2013\u2014]?\s*$/i;
-const FIELDWORK_BEFORE =
-  /\b(?:fieldwork|field work|(?:inspection|visit|re-?inspection)\s+(?:\w+\s+){0,4}?(?:took place|was|were|is|has been|being)?\s*(?:carried out|undertaken|conducted|completed|held)?|(?:we|inspectors|they|the team|who)\s+(?:\w+\s+){0,2}?(?:visited|inspected|spent|were on[- ]site)|(?:was|were)\s+inspected|on[- ]site)\b/i;
-const FINDINGS_OF_A_VISIT =
-  /\bfindings (?:of|from) (?:the|a|an|our|this|\w+) (?:[\p{L}’'-]+ ){0,12}?(?:visit|inspection|screening)\b[^.]{0,120}\b(?:on|between|from|in)\s*$/iu;
-const TOOK_PLACE =
-  /\b(?:fieldwork|took place|carried out|undertaken|conducted|visited|spent|inspected|on[- ]site|completed)\b/i;
-const FIELDWORK_AFTER =
-  /^[\s,]*(?:\([^)]*\)\s*)?(?:(?:the|a team of|probation|our)\s+)?inspectors?\s+(?:\w+\s+){0,2}?(?:visited|inspected|spent|came|arrived|looked)\b/i;
-const ANOTHER_INSPECTION =
-  /\b(?:last|previous(?:ly)?|earlier|prior|first|former(?:ly)?|since|original(?:ly)?|preceding|before|next|follow-?up|other|safeguarding|child protection|thematic|in \d{4})\b/i;
 const PUBLISHED_LABEL =
   /(?:^|[\n.|(\u2022])\s*(?:(?:this |the )?(?:report|page|article|story|news|date|first|originally|release|document)\s+)?(?:published(?:\s+(?:on|date))?|publication date|date (?:of publication|published)|published (?:on|date)|posted(?: on)?|issued(?: on)?|released(?: on)?|date of release|release date|date|press release|news release)\s*[:\-\u2013\u2014|]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?$/i;
 const EMBARGO = /\b(?:embargo(?:ed)?|not for (?:publication|release))\b[^.]{0,60}$/i;
 const AVAILABLE = /\breport\b[^.]{0,40}\b(?:is|will be)\s+(?:published|available|on)\b.{0,160}$/is;
+/** A sentence of an article that says when the report appeared. */
+const REPORT_PUBLISHED =
+  /\breports?\b[^.;]{0,60}\b(?:was|were|is|has been)\s+(?:\w+ly\s+)?(?:published|released|issued)\b[^.;]{0,40}\b(?:on|in)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?$/i;
+const ANOTHER_REPORT =
+  /\b(?:last|previous|earlier|prior|first|former|annual|thematic|next|draft|progress|plan|original|serious case)\b/i;
 /** Characters before and after a date that are looked at. */
 const REACH_BEFORE = 400;
 /** What every date that is read has in it. */
@@ -78,23 +74,6 @@ const spells = (expressions: readonly DateExpression[], from: number): Map<DateE
   return numbers;
 };
 
-const isFieldwork = (sentence: string, start: number, end: number): 'label' | 'sentence' | null => {
-  const before = sentence.slice(Math.max(0, start - REACH_BEFORE), start);
-  if (FIELDWORK_LABEL.test(before) || FINDINGS_OF_A_VISIT.test(before.slice(-300))) return 'label';
-  const near = before.slice(-160);
-  if (ANOTHER_INSPECTION.test(near.slice(-60))) return null;
-  if (
-    FIELDWORK_BEFORE.test(near) &&
-    TOOK_PLACE.test(near) &&
-    /\b(?:on|in|between|from|during|over|of|for|the|commencing|beginning|starting|week)\s*$/i.test(
-      before.replace(/\s+$/, ' '),
-    )
-  ) {
-    return ANOTHER_INSPECTION.test(near) ? null : 'sentence';
-  }
-  return FIELDWORK_AFTER.test(sentence.slice(end, end + REACH_BEFORE)) ? 'sentence' : null;
-};
-
 const isPublished = (
   sentence: string,
   start: number,
@@ -108,6 +87,8 @@ const isPublished = (
   if (PUBLISHED_LABEL.test(before) && sentence.length < 200) return 'label';
   if (start < REACH_BEFORE && imprint.test(before) && sentence.slice(end, end + REACH_BEFORE).trim().length < 20)
     return 'label';
+  if (context.kind !== 'report' && REPORT_PUBLISHED.test(before) && !ANOTHER_REPORT.test(before.slice(-120)))
+    return 'sentence';
   if (context.kind === 'press_release' && (inNotes || sentence.length < 400) && AVAILABLE.test(before))
     return 'sentence';
   return null;
@@ -137,8 +118,8 @@ const isDateline = (line: string, expression: DateExpression, offset: number): b
 /**
  * Every publication and fieldwork date that a document states, in order, with its place. Publication: a label ('Published:'), an
  * imprint (the inspectorate's name and a date), an embargo, a release's note on when the report is available, a dateline above
- * the text (not on the papers of a meeting). Fieldwork: a label ('Inspection dates'), a span in a report's running heads, or a sentence that says when the inspection was
- * carried out. Dates of other inspections, laws and statistics are neither; without such words a date is left alone.
+ * the text (not on the papers of a meeting). Fieldwork: a label ('Inspection dates'), a report's running heads (see `runningHeadDate`), or a sentence that says when the
+ * inspection was carried out. Dates of other inspections, laws and statistics are neither; without such words a date is left alone.
  */
 export const statedDates = (document: SourceDocument, context: DateContext): FoundDate[] => {
   const imprint = imprintOf(context.issuers);
@@ -147,6 +128,9 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
   const lastHead = context.head.at(-1);
   const front = lastHead ? { start: 0, end: lastHead.end } : null;
   const found: FoundDate[] = [];
+  const title = context.title && document.text.slice(context.title.start, context.title.end);
+  const ledBy = issuerPattern(context.issuers);
+  const told = context.kind !== 'report';
   let spell = 1;
   for (const block of document.blocks) {
     if (block.kind === 'figure' || block.kind === 'footnote' || (block.kind === 'furniture' && block.place === 'other'))
@@ -166,9 +150,13 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
         const start = expression.at.start - stretch.start;
         const end = expression.at.end - stretch.start;
         const running =
-          context.kind === 'report' && (place === 'header' || place === 'footer') && expression.end !== null;
+          context.kind === 'report' && isRunning(place)
+            ? runningHeadDate(sentence, expression, stretch.start, title)
+            : null;
         const work =
-          listsOfWork.get(expression.list) ?? isFieldwork(sentence, start, end) ?? (running ? 'label' : null);
+          listsOfWork.get(expression.list) ??
+          fieldworkWording(sentence, start, end, told, ledBy) ??
+          (running === 'fieldwork' ? 'label' : null);
         if (work) {
           listsOfWork.set(expression.list, work);
           found.push(...fieldworkDates(expression, numbers.get(expression) ?? null, place, work));
@@ -186,13 +174,60 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
           sentence.trim().length === expression.at.end - expression.at.start;
         const strength =
           isPublished(sentence, start, end, imprint, context, inNotes(stretch)) ??
-          (dateline || cover ? 'dateline' : null);
+          (dateline || cover || running === 'published' ? 'dateline' : null);
         if (strength)
           found.push({ what: 'published', reading: expression.start, place, strength, spell: null, at: expression.at });
       }
     }
   }
-  return withoutRepeats(found);
+  return withoutRepeats(ownDates(found, document, context));
+};
+
+const isRunning = (place: DatePlace): boolean => place === 'header' || place === 'footer';
+
+/** Lines that may stand between a page's date and its headline: kind of page, byline. */
+const LINES_ABOVE_A_HEADLINE = 3;
+
+/**
+ * Leaves out what the other dates show to be no publication: the clock of a site above everything, where a date stands below the headline or
+ * many lines part them; when the report appeared, where an article has a date of its own; a date in a running head that lies within the fieldwork.
+ */
+const ownDates = (found: readonly FoundDate[], document: SourceDocument, { kind, title }: DateContext): FoundDate[] => {
+  const isPublished = ({ what }: FoundDate): boolean => what === 'published';
+  if (kind === 'report') {
+    const work = found.flatMap((date) => (isPublished(date) ? [] : (date.reading.value ?? [])));
+    const [first, last] = [[...work].sort()[0], [...work].sort().at(-1)];
+    const within = (value: string): boolean =>
+      first !== undefined &&
+      last !== undefined &&
+      first.slice(0, value.length) <= value &&
+      value <= last.slice(0, value.length);
+    return found.filter(
+      (date) =>
+        !(
+          isPublished(date) &&
+          isRunning(date.place) &&
+          date.strength === 'dateline' &&
+          within(date.reading.value ?? '')
+        ),
+    );
+  }
+  const own = found.filter((date) => isPublished(date) && date.strength !== 'sentence');
+  const below = title !== null && own.some((date) => date.at.start >= title.start);
+  const isClock = (date: FoundDate): boolean => {
+    if (title === null || date.strength !== 'dateline' || !isPublished(date) || date.at.start >= title.start)
+      return false;
+    const between = document.text
+      .slice(date.at.end, title.start)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    return below || between.length > LINES_ABOVE_A_HEADLINE;
+  };
+  const kept = found.filter((date) => !isClock(date));
+  const dated = kept.some((date) => isPublished(date) && date.strength !== 'sentence' && date.reading.value !== null);
+  return dated && kind !== 'press_release'
+    ? kept.filter((date) => !isPublished(date) || date.strength !== 'sentence')
+    : kept;
 };
 
 /** A running head repeats its date on every page: it is stated once. */

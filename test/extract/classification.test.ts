@@ -153,6 +153,90 @@ describe('classify', () => {
     });
   });
 
+  it('takes a page with the title of a report and a rating for one, whoever is named', () => {
+    expect(
+      of(
+        heading(1, 'An inspection of youth justice services in Tarnmouth'),
+        heading(2, 'Foreword'),
+        paragraph('Overall, the service was rated as ‘Good’. It knows its children.'),
+        heading(2, 'Ratings'),
+        PROSE,
+      ),
+    ).toMatchObject({ kind: 'report', services: ['Tarnmouth'], framework: null });
+  });
+
+  it('knows a release that gives no rating', () => {
+    expect(
+      of(
+        heading(1, 'Tarnmouth YJS “willing to learn” following inspection'),
+        paragraph('12 July 2023'),
+        paragraph(
+          'HM Inspectorate of Probation makes six recommendations to Tarnmouth Youth Justice Service. Inspectors found leaders who listen.',
+        ),
+        paragraph('ENDS'),
+        paragraph('Notes to editors'),
+      ),
+    ).toMatchObject({ kind: 'press_release', framework: null, services: ['Tarnmouth'] });
+  });
+
+  it('knows an article that names the kind of service and inspectors alone', () => {
+    expect(
+      of(
+        heading(1, 'Young people let down'),
+        paragraph('Tarnmouth youth offending team was graded as requires improvement by inspectors.'),
+        PROSE,
+      ),
+    ).toMatchObject({ kind: 'news', services: ['Tarnmouth'], framework: null });
+  });
+
+  it('knows an article on children’s services by what is said to be judged', () => {
+    const article = (text: string) =>
+      of(heading(1, 'Ofsted visits Bristol'), paragraph('14 March 2023'), paragraph(text), PROSE);
+    expect(
+      article('Ofsted inspected Bristol City Council. Its overall judgement is that children’s services are good.'),
+    ).toMatchObject({ kind: 'news', framework: 'ofsted-ilacs-2018', services: ['Bristol'] });
+    expect(
+      article('Ofsted inspected a nursery of Bristol City Council and rated it good, said its children’s services.'),
+    ).toMatchObject({ kind: 'other' });
+  });
+
+  it('takes the letter of a programme for no inspection', () => {
+    expect(
+      of(
+        heading(1, 'Short Quality Screening of youth offending work'),
+        paragraph('Any YOT subject to a visit will receive notice from HM Inspectorate of Probation.'),
+        paragraph('Every YOT will be told of the outcome of the screening by letter.'),
+      ),
+    ).toMatchObject({ kind: 'other', services: [] });
+  });
+
+  it('tells the inspections of 2025 by what they say was inspected', () => {
+    const article = (text: string) =>
+      of(
+        heading(1, 'Tarnmouth Youth Justice Service rated ‘Good’'),
+        paragraph(`HM Inspectorate of Probation rated Tarnmouth Youth Justice Service ‘Good’ overall. ${text}`),
+      ).framework;
+    expect(article('It looked at organisational delivery, work with children, and work with victims.')).toBe(
+      'hmip-youth-2025',
+    );
+    expect(article('It looked at the work with children who offend and with victims.')).toBe(
+      'hmip-children-victims-2025',
+    );
+    expect(article('It looked at many things.')).toBeNull();
+  });
+
+  it('tells the framework by the year of the inspection, where an article says no more', () => {
+    const article = (text: string) =>
+      of(
+        heading(1, 'Tarnmouth Youth Justice Service rated ‘Good’'),
+        paragraph(`Tarnmouth Youth Justice Service was rated ‘Good’ overall by HM Inspectorate of Probation. ${text}`),
+      ).framework;
+    expect(article('It was inspected in 2022.')).toBe('hmip-youth-2021');
+    expect(article('It was inspected in 2019.')).toBe('hmip-youth-2018');
+    expect(article('It was inspected in 2021.')).toBeNull();
+    expect(article('It was last inspected in 2019.')).toBeNull();
+  });
+
   it.each([
     [
       'a school',

@@ -9,7 +9,8 @@ const found = (pieces: readonly Piece[], kind: DateContext['kind'] = 'report', o
   const document = buildDocument(pieces);
   const regions = regionsOf(document, titleOf(document, known.inspectorates));
   const issuers = known.inspectorates.flatMap((inspectorate) => inspectorate.names);
-  return statedDates(document, { kind, issuers, head: regions.head, notes: regions.notes, ofMeeting }).map(
+  const { title, head, notes } = regions;
+  return statedDates(document, { kind, issuers, title, head, notes, ofMeeting }).map(
     (date) => `${date.what} ${date.reading.value ?? 'null'} ${date.place}`,
   );
 };
@@ -85,11 +86,89 @@ describe('statedDates', () => {
       [],
     );
     expect(
-      found([...article.slice(0, 1), LONG, paragraph('The report was published on 2 June 2022.')], 'news'),
+      found([...article.slice(0, 1), LONG, paragraph('The last report was published on 2 June 2012.')], 'news'),
     ).toEqual([]);
   });
 
   it('keeps a date that cannot be', () => {
     expect(found([TITLE, paragraph('Published: 30 February 2020')])).toEqual(['published null first_page']);
+  });
+
+  it.each([
+    ['The inspection, which took place in September 2020, looked at twelve cases.', '2020-09'],
+    ['Tarnmouth YOT was praised following an inspection by HMI Probation in May 2019.', '2019-05'],
+    ['The inspection, led by HMI Probation in January 2020, was short.', '2020-01'],
+    ['The team, inspected by HM Inspectorate of Probation in March 2022, did well.', '2022-03'],
+    ['Inspectors from HMI Probation visited Tarnmouth in March 2022.', '2022-03'],
+    ['HMI Probation inspected Tarnmouth YJS in March 2022.', '2022-03'],
+  ])('an article says in %j when the inspection was', (sentence, month) => {
+    expect(found([paragraph(sentence), LONG], 'news').map((date) => date.replace(/ \S+$/, ''))).toEqual([
+      `fieldwork_start ${month}`,
+      `fieldwork_end ${month}`,
+    ]);
+  });
+
+  it('reads two months of one inspection', () => {
+    const sentence = 'Tarnmouth was rated ‘Good’ following an inspection in October and November 2018.';
+    expect(found([paragraph(sentence), LONG], 'news').map((date) => date.replace(/ \S+$/, ''))).toEqual([
+      'fieldwork_start 2018-10',
+      'fieldwork_end 2018-10',
+      'fieldwork_start 2018-11',
+      'fieldwork_end 2018-11',
+    ]);
+  });
+
+  it.each([
+    'Since its last inspection in May 2016 much has changed.',
+    'Following an earlier inspection in May 2016, the board met.',
+    'It is better than after an inspection in May 2016, when it was rated ‘Inadequate’.',
+    'Inspectors published their report in May 2016.',
+    'A new head came after the inspection report in May 2016.',
+  ])('%j tells of no inspection at hand', (sentence) => {
+    expect(found([paragraph(sentence), LONG], 'news').filter((date) => date.startsWith('fieldwork'))).toEqual([]);
+  });
+
+  it('takes the day on which the report appeared for an article without a date of its own', () => {
+    const sentence = paragraph('The inspection report was published on 17 January 2023.');
+    expect(found([heading(1, 'Tarnmouth youth team inspected'), LONG, sentence], 'news')).toEqual([
+      'published 2023-01-17 prose',
+    ]);
+    const dated = [heading(1, 'Tarnmouth youth team inspected'), paragraph('20 January 2023'), sentence, LONG];
+    expect(found(dated, 'news')).toEqual(['published 2023-01-20 first_page']);
+    expect(found([TITLE, sentence, LONG], 'report')).toEqual([]);
+  });
+
+  it('leaves out the clock of a site', () => {
+    const clock = paragraph('Wed. Dec 25th, 2024');
+    const headline = heading(1, 'Inspectors praise the youth team of Tarnmouth');
+    expect(found([clock, paragraph('Home'), headline, paragraph('9 July 2021'), LONG], 'news')).toEqual([
+      'published 2021-07-09 first_page',
+    ]);
+    const lines = ['Home', 'News', 'Sport', 'Jobs'].map((line) => paragraph(line));
+    expect(found([clock, ...lines, headline, LONG], 'news')).toEqual([]);
+    expect(found([clock, headline, LONG], 'news')).toEqual(['published 2024-12-25 first_page']);
+  });
+
+  it('reads a footer on two lines, and none that is of something else', () => {
+    const inspection = furniture('footer', 'Inspection of Tarnmouth local authority children’s services');
+    expect(found([TITLE, LONG, inspection, furniture('footer', '20 February to 3 March 2023')])).toEqual([
+      'fieldwork_start 2023-02-20 footer',
+      'fieldwork_end 2023-03-03 footer',
+    ]);
+    expect(found([TITLE, LONG, inspection, furniture('footer', 'Data from 1 April 2022 to 31 March 2023')])).toEqual(
+      [],
+    );
+    expect(found([TITLE, LONG, furniture('footer', 'Budget plan, 1 April 2022 to 31 March 2023')])).toEqual([]);
+  });
+
+  it('takes the date of a running title for the publication, unless it lies within the fieldwork', () => {
+    const running = furniture('header', 'Inspection of youth offending services in Tarnmouth, November 2020');
+    expect(found([TITLE, LONG, running])).toEqual(['published 2020-11 header']);
+    const work = paragraph('Fieldwork took place between 30 October and 6 November 2020.');
+    expect(found([TITLE, LONG, running, work])).toEqual([
+      'fieldwork_start 2020-10-30 prose',
+      'fieldwork_end 2020-11-06 prose',
+    ]);
+    expect(found([TITLE, LONG, furniture('header', 'Updated November 2020')])).toEqual([]);
   });
 });

@@ -1,0 +1,26 @@
+/** Words by which a text tells of an inspection that was made, not of one that is hoped for or announced. */
+const TOLD =
+  /\b(?:following|after) (?:an?|its|the|this|our|their) (?:[\w’'-]+ ){0,4}?(?:re-?)?inspection\b|\binspect(?:ors|orate|ion)\b[^.\n]{0,80}?\b(?:found|finds|praised|praises|concluded|highlighted|identified|makes?|made)\b|\b(?:makes?|made) (?:\w+ )?recommendations\b|\b(?:was|were|has been|have been) inspected\b|\binspection (?:of|into) (?:the )?\p{Lu}/u;
+
+/** Whether the head and opening of a text tell of an inspection that was made. */
+export const tellsOfAnInspection = (text: string): boolean => TOLD.test(text);
+
+const OF_A_YEAR =
+  /\b(?:(?:inspected|inspectors? (?:visited|came)|inspection (?:took place|was carried out|was conducted|was undertaken))\b[^.;\n]{0,60}?|(?:following|after) (?:an?|the|this) (?:[\w’'-]+ ){0,3}?inspection\b[^.;\n]{0,60}?)\bin ((?:19|20)\d\d)\b/gi;
+const ANOTHER_TIME = /\b(?:last|previous(?:ly)?|earlier|prior|first|since|before|next|will|again|original(?:ly)?)\b/i;
+
+/** The year in which an article says that the service was inspected; null where it names none, or several. */
+export const yearOfInspection = (text: string): string | null => {
+  const years = new Set(
+    [...text.matchAll(OF_A_YEAR)].flatMap((match) => {
+      const before =
+        text
+          .slice(Math.max(0, match.index - 60), match.index)
+          .split(/[.\n]/)
+          .at(-1) ?? '';
+      return match[1] !== undefined && !ANOTHER_TIME.test(before + match[0]) ? [match[1]] : [];
+    }),
+  );
+  const [only, ...others] = years;
+  return others.length === 0 ? (only ?? null) : null;
+};
