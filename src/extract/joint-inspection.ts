@@ -8,7 +8,7 @@ const FIELDS = '(?:police|constabulary|health|healthcare|social care|education)'
 const JOINED_BY = new RegExp(
   `\\b(?:inspectors|inspectorates)(?: colleagues)? from (?!across\\b)[^.]{0,60}\\b${FIELDS}\\b|` +
     `\\b(?:joined|accompanied|supported|assisted) by (?:[\\w’'-]+ ){0,3}?(?:colleagues?|inspectors?|inspectorates)(?: inspectors?)?(?: from| of|,) (?!across\\b)[^.]{0,60}\\b${FIELDS}\\b|` +
-    `\\b(?:police|health|social care|education)(?:,| and) (?:[a-z ]+(?:,| and) ){0,3}[a-z ]{0,20}inspectors\\b`,
+    `\\b(?:police|health|social care|education)(?:,| and) (?:[a-z ]{1,25}(?:,| and) ){0,3}[a-z ]{0,20}inspectors\\b`,
   'i',
 );
 /** Characters of a text within which it names those who took part. */

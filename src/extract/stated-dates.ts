@@ -47,6 +47,8 @@ const ANOTHER_REPORT =
   /\b(?:last|previous|earlier|prior|first|former|annual|thematic|next|draft|progress|plan|original|serious case)\b/i;
 /** Characters before and after a date that are looked at. */
 const REACH_BEFORE = 400;
+/** A line of a report's cover that is nothing but a year. */
+const LONE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
 /** What every date that is read has in it. */
 const HAS_A_YEAR = /(?:19|20)\d\d|\d[/.]\d{1,2}[/.]\d/;
 const MAY_FOLLOW_DATELINE = 60;
@@ -142,7 +144,16 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
       const sentence = document.text.slice(stretch.start, stretch.end);
       if (!HAS_A_YEAR.test(sentence)) continue;
       const expressions = dateExpressionsIn(document.text, stretch);
-      if (expressions.length === 0) continue;
+      if (expressions.length === 0) {
+        const year = told || !heads.has(block.at.start) ? null : LONE_YEAR.exec(sentence);
+        if (year?.[1] !== undefined) {
+          const start = stretch.start + sentence.indexOf(year[1]);
+          const reading = { value: year[1], why: null };
+          const at = { start, end: start + year[1].length };
+          found.push({ what: 'published', reading, place, strength: 'dateline', spell: null, at });
+        }
+        continue;
+      }
       const numbers = spells(expressions, spell);
       spell += expressions.length;
       const listsOfWork = new Map<number, 'label' | 'sentence'>();

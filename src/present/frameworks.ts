@@ -8,6 +8,13 @@ const years = ({ fieldwork, published }: Framework): string => {
   return `${from ?? '?'}–${to ?? ''}`;
 };
 
+/**
+ * How many standards make the overall rating, by the published bands: of those that a framework knows a report may have only some
+ * (unpaid work or court work, by the kind of provider). Without bands, all that it knows.
+ */
+const standardsOf = ({ scoring, standards }: Framework): number =>
+  scoring?.bands[0]?.value.standards ?? standards.length;
+
 /** The known frameworks, one a line. */
 export const frameworkList = (frameworks: readonly Framework[]): string =>
   alignedTable(
@@ -16,7 +23,7 @@ export const frameworkList = (frameworks: readonly Framework[]): string =>
       framework.id,
       years(framework),
       framework.scale?.id ?? (framework.unrated ? 'unrated' : '–'),
-      framework.standards.length,
+      standardsOf(framework),
       framework.title,
     ]),
   );

@@ -138,6 +138,12 @@ describe('statedDates', () => {
     expect(found([TITLE, sentence, LONG], 'report')).toEqual([]);
   });
 
+  it('takes the year on the cover of a report', () => {
+    const cover = (year: string) => [TITLE, paragraph('Tarnmouth'), paragraph(year), paragraph('ISBN 1-234'), LONG];
+    expect(found(cover('2010'))).toEqual(['published 2010 first_page']);
+    expect(found(cover('2010'), 'news')).toEqual([]);
+  });
+
   it('leaves out the clock of a site', () => {
     const clock = paragraph('Wed. Dec 25th, 2024');
     const headline = heading(1, 'Inspectors praise the youth team of Tarnmouth');
