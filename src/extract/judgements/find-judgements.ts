@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../document/source-document.js';
 import { sentencesIn } from '../sentences.js';
 import type { JudgementContext } from './context.js';
 import { soleDomain } from './domains.js';
+import { inspectionYear } from './inspection-year.js';
 import { readLine, readTable } from './lines.js';
 import type { Mark } from './marks.js';
 import { type Passage, passagesOf, type TablePassage } from './passages.js';
@@ -157,7 +158,7 @@ const readSentenceAt = (
     proseRatings: framework !== null && !framework.overall,
     headline: passage.kind === 'headline' || passage.kind === 'heading',
     item: passage.kind === 'item',
-    thisYear: context.publishedYear,
+    thisYear: reader.thisYear,
     domain: flow.domain,
     antecedent: flow.antecedent,
     last: flow.last,
@@ -290,7 +291,8 @@ export const findJudgements = (document: SourceDocument, context: JudgementConte
   const tagger = taggerFor(context, document.text);
   const passages = passagesOf(document, context);
   const prose = passages.flatMap((passage) => (passage.kind === 'table' ? [] : [passage.at]));
-  const reader: Reader = { document, context, tagger, speeches: speechIn(document.text, prose) };
+  const thisYear = context.publishedYear ?? inspectionYear(document.text, prose, tagger);
+  const reader: Reader = { document, context, tagger, thisYear, speeches: speechIn(document.text, prose) };
   const flow = flowFor(context);
   const statements = passages.flatMap((passage) =>
     passage.kind === 'table' ? readTablePassage(reader, passage, flow) : readPassage(reader, passage, flow),

@@ -17,13 +17,27 @@ const isWeak = (mark: Mark): boolean => /^ha(?:d|ving)$/i.test(mark.text);
 /**
  * What the marks around a rating say of its time; null where they say nothing. `contrast` tells that the sentence sets one time
  * against another. A date counts as earlier from two years before the document, a year before it only beside other words of the past:
- * an inspection of the autumn is published in the next year.
+ * an inspection of the autumn is published in the next year. Where the document gives this inspection no year, every year is an earlier
+ * one. `rating` is the place of the rating among the marks: a year that stands nearer to it than 'now' outweighs that word.
  */
-export const whenSaid = (marks: readonly Mark[], thisYear: number | null, contrast: boolean): When | null => {
+export const whenSaid = (
+  marks: readonly Mark[],
+  thisYear: number | null,
+  contrast: boolean,
+  rating: number | null = null,
+): When | null => {
   const dates = datesIn(marks);
   const past = marks.some((mark) => mark.kind === 'past' && (contrast || !isWeak(mark)));
-  const now = marks.some(({ kind }) => kind === 'now');
-  const old = dates.find((date) => thisYear !== null && yearOf(date) < thisYear - 1);
+  const isOld = (date: string): boolean => thisYear === null || yearOf(date) < thisYear - 1;
+  const old = dates.find(isOld);
+  const away = (of: (mark: Mark) => boolean): number =>
+    rating === null
+      ? 0
+      : Math.min(
+          ...marks.flatMap((mark, index) => (of(mark) ? [index < rating ? rating - index : index - rating + 1] : [])),
+        );
+  const dated = away(({ kind, date }) => kind === 'date' && date !== null && isOld(date));
+  const now = marks.some(({ kind }) => kind === 'now') && away(({ kind }) => kind === 'now') <= dated;
   const lastYear = dates.find((date) => thisYear !== null && yearOf(date) === thisYear - 1);
   if (old !== undefined && !now) return { period: 'prior', date: old };
   if (past && !now)

@@ -13,6 +13,8 @@ export interface Reader {
   readonly document: SourceDocument;
   readonly context: JudgementContext;
   readonly tagger: Tagger;
+  /** Of the publication or, as the text tells it, of the inspection; null where neither is said. */
+  readonly thisYear: number | null;
   readonly speeches: readonly Speech[];
 }
 

@@ -4,13 +4,14 @@ import type { Mark } from './marks.js';
 import { earlierDate, type When, whenSaid } from './period.js';
 
 /** The marks that speak of a rating's time: from the clause's beginning up to the next comma or rating. */
-const nearMarks = (marks: readonly Mark[], floor: number, group: Group): Mark[] => {
+const nearMarks = (marks: readonly Mark[], floor: number, group: Group): { near: Mark[]; at: number } => {
   const after = marks.slice(group.end + 1);
   const stop = after.findIndex(
     ({ kind }, index) =>
       kind === 'rating' || kind === 'comma' || (kind === 'and' && index > 0 && says(after.slice(index), 'rating')),
   );
-  return [...marks.slice(floor, group.start), ...(stop < 0 ? after : after.slice(0, stop))];
+  const before = marks.slice(floor, group.start);
+  return { near: [...before, ...(stop < 0 ? after : after.slice(0, stop))], at: before.length };
 };
 
 const KEEPS = /^(?:kept|keeps?|keeping|retain\w*|maintain\w*|holds?|held|clung)\b/i;
@@ -18,8 +19,8 @@ const KEEPS = /^(?:kept|keeps?|keeping|retain\w*|maintain\w*|holds?|held|clung)\
 /** When a group of ratings was given: what stands nearest to it says so, else the clause, else the sentence before. */
 export const whenOf = (input: GroupInput): When => {
   const { segment, marks, floor, group, licence, scope, thread, next, contrast } = input;
-  const near = nearMarks(marks, floor, group);
-  const said = whenSaid(near, scope.thisYear, contrast);
+  const { near, at } = nearMarks(marks, floor, group);
+  const said = whenSaid(near, scope.thisYear, contrast, at);
   if (licence.kind === 'get' && KEEPS.test(marks[licence.verb]?.text ?? '')) return { period: 'current', date: null };
   // A headline's 'after "good" inspection' tells of the news, not of what was before.
   const news =
