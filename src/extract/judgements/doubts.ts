@@ -3,6 +3,7 @@ import { type Group, isStated, says } from './groups.js';
 import { FILLERS, PREDECESSOR } from './lexicon.js';
 import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
+import type { Segment } from './segments.js';
 import type { SentenceScope } from './sentence-scope.js';
 
 const NEUTRAL: ReadonlySet<MarkKind> = new Set<MarkKind>([
@@ -145,6 +146,41 @@ export const isForeign = (
 /** Whether a sentence speaks of a service that another has taken the place of. */
 export const isOfPredecessor = (sentence: readonly Mark[]): boolean =>
   PREDECESSOR.test(sentence.map(({ text }) => text).join(' '));
+
+/** 'The former joint service, which …' and 'was part of the Three Rivers partnership, which …': another service is meant by 'which'. */
+const FORMER_LAST =
+  /\b(?:former|part of (?:the|a))\b(?:\s+[\p{L}'’&-]+){0,6}\s+(?:services?|teams?|partnerships?|trusts?|consort\p{L}+|compan\p{L}+|YOTs?|YOS|YJS|CRC|PDU)\s*,?\s*$/iu;
+
+/** '… work with children on court orders, which': a part of the work is meant. */
+const PART_LAST =
+  /\b(?:work|practice|provision|support) (?:with|for|to|on|in|around)\b(?:\s+[\p{L}\d'’&()-]+){1,14}\s*,?\s*$/iu;
+
+/** Whether a relative clause is said of a service that ours was once part of, or of a part of its work. */
+export const saysOfAnother = (sentence: readonly Mark[], segment: Segment): boolean => {
+  if (segment.link !== 'relative' || !segment.opener) return false;
+  const opener = segment.opener.at.start;
+  const before = sentence.filter(({ at }) => at.end <= opener);
+  const words = before.map(({ text }) => text).join(' ');
+  const ours = says(before.slice(-2), 'service', 'service_word');
+  return FORMER_LAST.test(words) || (!ours && PART_LAST.test(words));
+};
+
+/** Verbs of rescue: what they keep a service from it did not get. */
+const RESCUE =
+  /^(?:rescu\p{L}+|sav(?:e|es|ed|ing)|spar(?:e|es|ed|ing)|pull(?:s|ed|ing)?|keep(?:s|ing)?|kept|prevent(?:s|ed|ing)?|protect(?:s|ed|ing)?|stop(?:s|ped|ping)?|shield(?:s|ed|ing)?|(?:drag|hauled|haul|dragged))$/iu;
+const RESCUE_REACH = 8;
+
+/** 'Its court work rescued the service from an "inadequate" rating'. */
+export const isEscaped = (sentence: readonly Mark[], segment: Segment): boolean => {
+  const { opener } = segment;
+  if (!opener || !segment.past || !/^from\b/i.test(opener.text)) return false;
+  const before = sentence.filter(({ at }) => at.end <= opener.at.start).slice(-RESCUE_REACH);
+  return before.some(({ tokens }) => tokens.some(({ norm }) => RESCUE.test(norm)));
+};
+
+/** 'Its separately rated work': what is rated apart from the whole is not the whole. */
+export const isRatedApart = (marks: readonly Mark[], floor: number, group: Group): boolean =>
+  marks.slice(floor, group.start).some(({ text }) => /\bseparately\b/i.test(text));
 
 const MODAL = /^(?:would|could|might|may|should|can|will|must|ought)$/i;
 const VERBS: ReadonlySet<MarkKind> = new Set<MarkKind>([

@@ -1,6 +1,6 @@
 import { isFreeStanding } from './around-rating.js';
 import { readCount } from './count-reading.js';
-import { isForeign, isGiven, isOfPredecessor, isUnreal } from './doubts.js';
+import { isEscaped, isForeign, isGiven, isOfPredecessor, isRatedApart, isUnreal, saysOfAnother } from './doubts.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated, says } from './groups.js';
 import type { Mark } from './marks.js';
@@ -33,7 +33,7 @@ export const readGroup = (input: GroupInput): GroupReading => {
   const none = { readings: [], subject: null, end: group.end + 1 };
   const [rating, last] = [marks[group.start], marks[group.end]];
   if (!rating || !last) return none;
-  if (isUnreal(marks, floor, group, licence)) return { ...none, denied: true };
+  if (isUnreal(marks, floor, group, licence) || isEscaped(sentence, segment)) return { ...none, denied: true };
   const members = group.ratings.flatMap((index) => marks[index] ?? []);
   const when = whenOf(input);
   if (input.elsewhere) return none;
@@ -71,6 +71,7 @@ export const readGroup = (input: GroupInput): GroupReading => {
     return { readings: [], subject: { kind: 'foreign' }, end };
   if (input.foreign && !says(marks, 'service', 'service_word', 'standard')) return none;
   if (when.period === 'prior' && target.kind === 'overall' && isOfPredecessor(sentence)) return none;
+  if (target.kind === 'overall' && (saysOfAnother(sentence, segment) || isRatedApart(marks, floor, group))) return none;
   if (target.kind === 'overall' && !scope.hasOverall && when.period === 'current')
     return { ...none, subject: target, end };
   const inPassing = licence.kind === 'copula' && !isStated(rating) && !licence.overall;

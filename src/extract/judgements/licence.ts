@@ -89,6 +89,21 @@ interface Approach {
 const isOfNoun = (marks: readonly Mark[], at: number): boolean =>
   marks[at]?.kind === 'of' && (marks[at - 1]?.kind === 'rating_noun' || marks[at - 1]?.kind === 'quote');
 
+const IN_AGENT: ReadonlySet<MarkKind> = new Set<MarkKind>(['inspectors', 'word', 'adverb', 'authority', 'number']);
+const LONGEST_AGENT = 5;
+
+/** Index of the 'by' of an agent that ends here, between a verb of rating and its rating ('found by inspectors to be'); null where none does. */
+const agentStart = (marks: readonly Mark[], end: number, floor: number): number | null => {
+  if (marks[end]?.kind !== 'inspectors') return null;
+  for (let at = end; at > floor && at > end - LONGEST_AGENT; at -= 1) {
+    const mark = marks[at];
+    const verb = marks[at - 1]?.kind;
+    if (mark && /^by$/i.test(mark.text)) return verb === 'rating_verb' || verb === 'weak_verb' ? at : null;
+    if (!IN_AGENT.has(mark?.kind ?? 'stop')) return null;
+  }
+  return null;
+};
+
 /** Goes left from a rating word over what may stand between it and its verb: quotation marks, 'as', 'an overall rating of', ranks. */
 const approachTo = (marks: readonly Mark[], index: number, floor: number): Approach => {
   const rating = marks[index];
@@ -107,6 +122,11 @@ const approachTo = (marks: readonly Mark[], index: number, floor: number): Appro
     const dated = mark.kind === 'date' && marks[0]?.kind === 'past_opener';
     const before = marks[at - 1]?.kind;
     const apposed = before === 'rating_noun' && rating !== undefined && isStated(rating);
+    const agent = agentStart(marks, at, floor);
+    if (agent !== null) {
+      at = agent;
+      continue;
+    }
     const parted = mark.kind === 'comma' && ((as && before !== 'rating') || apposed);
     if (shared || dated || parted) continue;
     if (mark.kind === 'to' || mark.kind === 'preposition') {

@@ -111,9 +111,12 @@ const OF_A_PART =
 const OF_TIME = /^(?:time|years?|months?|row|first|second|third|consecutive|board|occasion|inspection)$/i;
 const OF_THE_WHOLE: readonly MarkKind[] = ['service', 'service_word', 'inspectors', 'overall', 'date', 'now'];
 
+/** Adverbs that narrow a rating to what is named after them: 'good specifically for its planning'. */
+const RESTRICTING = /^(?:specifically|particularly|solely|only|purely|namely|especially|notably|chiefly|mainly)$/i;
+
 /** 'Good for its work with parents': a part of the work that is no standard, not the whole. */
 const isOfSomethingElse = (after: readonly Mark[]): boolean => {
-  const at = after.findIndex(({ kind }) => kind !== 'quote');
+  const at = after.findIndex(({ kind, text }) => kind !== 'quote' && kind !== 'adverb' && !RESTRICTING.test(text));
   const [preposition, ...rest] = after.slice(Math.max(0, at), Math.max(0, at) + 7);
   if (preposition?.kind === 'preposition' && rest.length === 0) return true;
   if (preposition?.kind !== 'preposition' || !OF_A_PART.test(preposition.text)) return false;

@@ -123,9 +123,21 @@ interface NamedAt {
   readonly length: number;
 }
 
+const MAY_PRECEDE_NAME =
+  /^(?:[^\p{L}]+|\d.*|the|its|their|our|and|or|of|for|in|on|both|with|that|this|to|as|while|but|rated|graded|judged)$/iu;
+
+/** 'Probation services', 'peer review': a common word that another makes a name of something else. */
+const isCompounded = (text: string, sentence: Anchor, tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  const at = tokens[index]?.at.start ?? 0;
+  if (!before || before.at.start < sentence.start) return false;
+  return !MAY_PRECEDE_NAME.test(before.norm) && /^[ \u00a0\n-]*$/.test(text.slice(before.at.end, at));
+};
+
 const standardDraft = (place: Place, criteria: Criteria, found: NamedAt, isPhrase: boolean): Draft | null => {
   const { text, sentence, tokens, index } = place;
   const weak = found.standards.every((one) => one.weak);
+  if (weak && found.length === 1 && isPhrase && isCompounded(text, sentence, tokens, index)) return null;
   const rated = weak && (isRatedNext(tokens, index + found.length) || isListed(criteria, tokens, index));
   if (weak && isPhrase && !rated && !hasCapital(text, sentence, spanAt(place, found.length))) return null;
   const standards = rated ? found.standards.map((one) => ({ ...one, weak: false })) : found.standards;

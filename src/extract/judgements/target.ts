@@ -216,6 +216,11 @@ export const rightList = (
     } else if (mark.kind === 'colon' || mark.kind === 'dash') joined = true;
     else if (mark.kind === 'subordinate' && EXCEPT.test(mark.text)) return null;
     else if (mark.kind === 'word' && joined && FILLERS.has(mark.text.toLowerCase())) fillers += 1;
+    else if (
+      mark.kind === 'word' &&
+      /^(?:specifically|particularly|solely|only|purely|namely|especially)$/i.test(mark.text)
+    )
+      fillers += 1;
     else if (!MAY_PRECEDE_LIST.has(mark.kind)) {
       if (!(mark.kind === 'word' && joined && fillers < 4)) return null;
       fillers += 1;

@@ -36,6 +36,16 @@ const orBetter = (mark: Mark, scale: string | null, reader: Reader): string[] =>
     : [];
 };
 
+/** Whether a programme that may be meant has this standard and a scale with this word: a staff standard rated 'poor' is no newer one. */
+const isRatable = (standard: string, rating: Mark, { context }: Reader): boolean =>
+  context.framework !== null ||
+  context.frameworks.some(
+    ({ inspectorate, scale, standards }) =>
+      inspectorate === context.inspectorate.id &&
+      standards.some(({ id }) => id === standard) &&
+      rating.ratings.some((one) => one.scale === scale?.id),
+  );
+
 /** A reading as statements: one for each service and standard. */
 export const statementsOf = (
   reading: Reading,
@@ -69,6 +79,7 @@ export const statementsOf = (
       const place = { ...common, standard, service };
       if (reading.form === 'off_scale') return [{ ...place, form: 'off_scale' }];
       if (reading.form === 'either_or') return [{ ...place, form: 'either_or', ratings: ratingsOf() }];
+      if (reading.target.kind === 'standards' && standard !== null && !isRatable(standard, rating, reader)) return [];
       const scale = reading.target.kind === 'standards' ? (reading.target.scale ?? null) : null;
       const scaled = scaledRating(rating, reading.when, reader.context, scale);
       if (scaled.state === 'off_scale') return [{ ...place, form: 'off_scale' }];

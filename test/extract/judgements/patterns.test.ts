@@ -299,3 +299,13 @@ describe('core case inspections', () => {
     ],
   ]);
 });
+
+describe('who judges stands between the verb and the rating', () => {
+  check([
+    ['Oakshire YJS was found by HM Inspectorate of Probation to be ‘Inadequate’.', ['overall inadequate']],
+    ['Its service was assessed by the inspectorate as ‘Outstanding’.', ['overall outstanding']],
+    ['Oakshire YJS was judged by the visiting inspectors to be good.', ['overall good']],
+    ['Staffing was rated by inspectors as ‘Good’.', ['staff good']],
+    ['Oakshire YJS was judged by Ofsted to be good.', []],
+  ]);
+});

@@ -117,3 +117,56 @@ describe('a trap beside a judgement', () => {
     ],
   ]);
 });
+
+const UNDATED: Setting = { year: null };
+
+describe('years in a text without a date', () => {
+  check([
+    ['The team, which was judged ‘Inadequate’ in 2018, has a new board.', ['overall inadequate before 2018'], UNDATED],
+    [
+      'Visitors admired Oakshire, graded ‘Inadequate’ in 2019, for its garden.',
+      ['overall inadequate before 2019'],
+      UNDATED,
+    ],
+    [
+      'Now with a full board, the service rated ‘Inadequate’ in 2019 is hiring.',
+      ['overall inadequate before 2019'],
+      UNDATED,
+    ],
+    [
+      'The inspection took place in May 2021. Oakshire YJS was rated ‘Good’ in 2021 and ‘Inadequate’ in 2018.',
+      ['overall good', 'overall inadequate before 2018'],
+      UNDATED,
+    ],
+    ['Inspected in 2019 and again this year, Oakshire YJS is now rated ‘Good’.', ['overall good'], UNDATED],
+  ]);
+});
+
+describe('a part is not the whole', () => {
+  check([
+    ['Oakshire got a rating of ‘Outstanding’ specifically for its leadership.', ['governance_leadership outstanding']],
+    ['The service’s help for parents, which was separately rated ‘Outstanding’, goes on.'],
+    ['The report commends the service’s work with parents (family sessions), which was rated ‘Outstanding’.'],
+    ['Oakshire YJS was once part of the former Four Dales service, which received an ‘Inadequate’ rating in 2018.'],
+    ['Oakshire YJS left the former Four Dales partnership, which was rated ‘Inadequate’.'],
+  ]);
+});
+
+describe('what a service was kept from', () => {
+  check([
+    ['The service was only rescued from an overall ‘Inadequate’ rating by its work on diversion.'],
+    ['The team was pulled back from an ‘Inadequate’ rating by its court staff.'],
+    ['Oakshire YJS was kept out of the ‘Inadequate’ category.'],
+    ['Strong court staff saved the service from an ‘Inadequate’ rating.'],
+    ['Oakshire YJS has risen from an ‘Inadequate’ rating to ‘Good’.', ['overall inadequate before', 'overall good']],
+  ]);
+});
+
+describe('standards out of plain words', () => {
+  const unknown: Setting = { framework: null };
+  check([
+    ['Probation Services in three areas have each been rated ‘Inadequate’.', [], unknown],
+    ['Peer reviews were rated ‘Good’.', [], unknown],
+    ['Staffing was rated ‘Poor’.', [], unknown],
+  ]);
+});
