@@ -24,6 +24,13 @@ const run = (command, args, remedy) => {
   if (status !== 0) fail(`\`${command} ${args.join(' ')}\` failed${error ? ` (${error.message})` : ''}. ${remedy}`);
 };
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major !== 20 || minor < 19) {
+  process.stderr.write(
+    `probity: this is Node ${process.versions.node}; Probity is tested with Node 20.19 and later 20 versions. Going on …\n`,
+  );
+}
+
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 if (!installed) {
   process.stderr.write(
