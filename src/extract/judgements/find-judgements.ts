@@ -11,11 +11,13 @@ import { percentRows, percentStatements } from './percent-statements.js';
 import { type Flow, flowFor, NOW, type Reader, speakerOf } from './reader.js';
 import { readSentence } from './sentence.js';
 import type { Reading } from './sentence-scope.js';
+import { statedWords, withSettledScale } from './settled-scale.js';
 import { speechIn } from './speech.js';
 import type { JudgementStatement } from './statement.js';
 import { type Tagger, taggerFor } from './tagger.js';
 import { type DomainScope, standardsIn, type Target } from './target.js';
 import { statementsOf } from './to-statements.js';
+import { withDates } from './with-dates.js';
 
 /** Who else is judged or judges in reports of inspections: what they got is not the service's. */
 const OTHERS_IN_REPORTS =
@@ -264,24 +266,6 @@ const readTablePassage = (reader: Reader, { table, section }: TablePassage, flow
 };
 
 /**
- * Where all that a text says of earlier ratings of a service is of one date, those that it leaves undated are of that date too: one
- * earlier inspection is spoken of.
- */
-const withDates = (statements: readonly JudgementStatement[]): JudgementStatement[] => {
-  const dates = new Map<string | null, Set<string>>();
-  for (const { service, period, periodDate } of statements) {
-    if (period === 'prior' && periodDate !== null)
-      dates.set(service, (dates.get(service) ?? new Set()).add(periodDate));
-  }
-  return statements.map((statement) => {
-    const [date, other] = dates.get(statement.service) ?? [];
-    const dated =
-      statement.period === 'prior' && statement.periodDate === null && date !== undefined && other === undefined;
-    return dated ? { ...statement, periodDate: date } : statement;
-  });
-};
-
-/**
  * What a document's prose, lists and tables judge, in the order of the text: of releases and articles all of it, of a report's foreword
  * and findings what they say outright. Judgements on other services and by other bodies are left out; those of earlier inspections are
  * `prior`. Every statement's anchor holds its rating words.
@@ -297,5 +281,6 @@ export const findJudgements = (document: SourceDocument, context: JudgementConte
   const statements = passages.flatMap((passage) =>
     passage.kind === 'table' ? readTablePassage(reader, passage, flow) : readPassage(reader, passage, flow),
   );
-  return withDates(statements.filter(({ speaker }) => speaker !== 'child'));
+  const heard = statements.filter(({ speaker }) => speaker !== 'child');
+  return withDates(withSettledScale(heard, context, statedWords(document.text, prose, reader)));
 };
