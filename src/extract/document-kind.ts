@@ -198,6 +198,7 @@ export const makeOf = (
   if (!meeting && !release) {
     if (title && (structured || imprint || issuer === true || document.pages.length > 0)) return 'report';
     if (title && (speaksAsInspectorate(document, regions) || FIRST_WORDS.test(opening))) return 'report';
+    if (FIRST_WORDS.test(opening) && issuer !== false && parts.size >= PARTS_BELOW_A_TITLE) return 'report';
     if (title && issuer !== false && parts.size >= PARTS_BELOW_A_TITLE) return 'report';
     if (imprint && parts.size >= PARTS_ENOUGH && standardHeadings >= PARTS_ENOUGH) return 'report';
     if (LETTER.test(opening) && title) return 'report';

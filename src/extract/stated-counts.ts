@@ -8,7 +8,8 @@ export interface StatedCounts {
   readonly scoreMaxima: ReadonlySet<number>;
 }
 
-const THINGS = '(?:key |rated |quality |broad )?(?:standards|areas|aspects|categories|criteria|measures)';
+const THINGS =
+  '(?:(?:key|rated|quality|broad|main|core|inspection) ){0,2}(?:standards|areas|aspects|categories|criteria|measures)';
 const OF_SO_MANY = new RegExp(
   `\\b(?:of|from|across|against|in|on) (?:the |its |a total of |all |all of the )*(${COUNT})(?: of the)? ${THINGS}\\b`,
   'giu',

@@ -42,7 +42,7 @@ const EMBARGO = /\b(?:embargo(?:ed)?|not for (?:publication|release))\b[^.]{0,60
 const AVAILABLE = /\breport\b[^.]{0,40}\b(?:is|will be)\s+(?:published|available|on)\b.{0,160}$/is;
 /** A sentence of an article that says when the report appeared. */
 const REPORT_PUBLISHED =
-  /\breports?\b[^.;]{0,60}\b(?:was|were|is|has been)\s+(?:\w+ly\s+)?(?:published|released|issued)\b[^.;]{0,40}\b(?:on|in)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?$/i;
+  /(?:\breports?\b[^.;]{0,60}\b(?:was|were|is|has been)\s+(?:\w+ly\s+)?(?:published|released|issued)\b[^.;]{0,40}|\b(?:published|released|issued) (?:its|their|the|a|an) (?:\w+ ){0,4}?report\b[^.;]{0,40})\b(?:on|in)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?$/i;
 const ANOTHER_REPORT =
   /\b(?:last|previous|earlier|prior|first|former|annual|thematic|next|draft|progress|plan|original|serious case)\b/i;
 /** Characters before and after a date that are looked at. */

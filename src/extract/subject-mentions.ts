@@ -71,6 +71,7 @@ const withoutSentenceStart = (
   beside: boolean,
   inspectorate: Inspectorate,
 ): Anchor | null => {
+  if (isUsedAsName(text, place.start, false)) return place;
   const from = (start: number): string => text.slice(start, place.end);
   const starts = [...from(place.start).matchAll(/\p{Lu}\S*/gu)].map((word) => place.start + word.index);
   const endsListed = starts.some((start) => serviceNamed(inspectorate, from(start)) !== null);

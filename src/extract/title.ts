@@ -20,6 +20,10 @@ const LABELS =
   /^(?:(?:press|news|media)\s+(?:release|notice|statement)(?:\s+from .*)?|news|news and updates|newsroom|press office|embargoed?\b.*|for immediate release|report|official|home|search|menu|skip to .*|(?:date|present|author|meeting|attendance|apologies|category|tags|to|from|cc|ref|our ref|your ref)\s*:.*|by .*|published:?.*|.*\b(?:media cent(?:re|er)|newsroom|press office|news centre)|ISBN.*|.*©.*)$/i;
 const TELLS_OF_AN_INSPECTION = /\b(?:re-?)?inspection|inspected|focused visit|monitoring visit|screening|report on\b/i;
 const BEGINS_WITH_INSPECTION = /^(?:an? )?(?:\w+ )?(?:re-?)?(?:inspection|report|focused|monitoring|short)/i;
+/** A line below a place that goes on with its title, unlike 'Inspection domains'. */
+const GOES_ON = /\b(?:of|to|on|report|visit|screening)\b/i;
+/** A numbered part of a text is no title of the whole. */
+const NUMBERED_PART = /^\d{1,2}(?:\.|(?:\.\d{1,2})+\.?)\s+\p{Lu}/u;
 /** Where a merged line goes on with what is no longer its title. */
 const TITLE_ENDS = /\s+(?:inspection|fieldwork) dates?:|\s+report published:/i;
 
@@ -46,7 +50,7 @@ const couldBeTitle = (document: SourceDocument, unit: TextUnit, issuers: Readonl
   const text = words(document, unit.at);
   if (unit.isFootnote || text.length < 3 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
   if (LABELS.test(text) || isDateline(text) || issuers.has(squeezedForm(text))) return false;
-  if (partHeadingAt(document.text, unit.at)) return false;
+  if (partHeadingAt(document.text, unit.at) || NUMBERED_PART.test(text)) return false;
   if (unit.level === null && /\t/.test(text)) return false;
   return unit.level !== null || (!/[.;,]$/.test(text) && (text.match(/[.!?]\s/g)?.length ?? 0) < 2);
 };
@@ -77,7 +81,8 @@ const withNeighbours = (document: SourceDocument, found: TextUnit, lines: readon
       ? spanning(trimmedAt(document, before.at), at)
       : at;
   }
-  return after && BEGINS_WITH_INSPECTION.test(words(document, after.at)) && text.length <= LONGEST_NEIGHBOUR
+  const next = after ? words(document, after.at) : '';
+  return after && BEGINS_WITH_INSPECTION.test(next) && GOES_ON.test(next) && text.length <= LONGEST_NEIGHBOUR
     ? spanning(at, trimmedAt(document, after.at))
     : at;
 };

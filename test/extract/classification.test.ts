@@ -165,6 +165,33 @@ describe('classify', () => {
     ).toMatchObject({ kind: 'report', services: ['Tarnmouth'], framework: null });
   });
 
+  it('takes a text that begins with the foreword of a report for one, and no numbered part for its title', () => {
+    const document = buildDocument([
+      paragraph('Foreword'),
+      paragraph(
+        'This inspection is part of our programme. We have inspected and rated Tarnmouth Youth Offending Service (YOS).',
+      ),
+      paragraph('Overall, Tarnmouth YOS was rated as: Requires improvement.'),
+      paragraph('Summary of ratings'),
+      paragraph('1. Organisational delivery'),
+      PROSE,
+    ]);
+    expect(summary(document)).toMatchObject({ kind: 'report', services: ['Tarnmouth'] });
+    const title = classify(document, known).title;
+    expect(title && document.text.slice(title.start, title.end)).not.toBe('1. Organisational delivery');
+  });
+
+  it('tells a core case inspection by its three categories and a percentage', () => {
+    expect(
+      of(
+        heading(1, 'Praise for youth offending team'),
+        paragraph(
+          'HM Inspectorate of Probation inspected Tarnmouth youth offending team. It was above average in all three main categories. Safeguarding work was done well 75 per cent of the time.',
+        ),
+      ),
+    ).toMatchObject({ kind: 'news', framework: 'hmip-cci-2009' });
+  });
+
   it('knows a release that gives no rating', () => {
     expect(
       of(

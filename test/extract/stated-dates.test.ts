@@ -133,6 +133,10 @@ describe('statedDates', () => {
     expect(found([heading(1, 'Tarnmouth youth team inspected'), LONG, sentence], 'news')).toEqual([
       'published 2023-01-17 prose',
     ]);
+    const active = paragraph('Inspectors had published their report on 3 December 2024.');
+    expect(found([heading(1, 'Tarnmouth youth team inspected'), LONG, active], 'news')).toEqual([
+      'published 2024-12-03 prose',
+    ]);
     const dated = [heading(1, 'Tarnmouth youth team inspected'), paragraph('20 January 2023'), sentence, LONG];
     expect(found(dated, 'news')).toEqual(['published 2023-01-20 first_page']);
     expect(found([TITLE, sentence, LONG], 'report')).toEqual([]);
