@@ -247,7 +247,10 @@ export const isUnreal = (marks: readonly Mark[], floor: number, group: Group, li
   if (clause.some((mark, index) => mark.kind === 'negation' || (mark.kind === 'unreal' && governs(clause, index))))
     return true;
   if (isPurpose(marks, floor, group, licence)) return true;
-  const after = marks.slice(group.end + 1, group.end + 5);
+  const after = marks
+    .slice(group.end + 1, group.end + 8)
+    .filter(({ kind }) => kind !== 'quote')
+    .slice(0, 4);
   const stop = after.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const near = stop < 0 ? after : after.slice(0, stop);
   return (licence.kind === 'noun' || licence.kind === 'bare') && says(near, 'unreal', 'negation');

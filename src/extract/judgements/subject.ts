@@ -116,6 +116,10 @@ const RESTRICTING = /^(?:specifically|particularly|solely|only|purely|namely|esp
 
 /** 'Good for its work with parents': a part of the work that is no standard, not the whole. */
 const isOfSomethingElse = (after: readonly Mark[]): boolean => {
+  const noun = after.findIndex(({ kind }) => kind !== 'quote');
+  // 'An "outstanding" rating for its work with courts'.
+  if (after[noun]?.kind === 'rating_noun')
+    return /^for$/i.test(after[noun + 1]?.text ?? '') && isOfSomethingElse(after.slice(noun + 1));
   const at = after.findIndex(({ kind, text }) => kind !== 'quote' && kind !== 'adverb' && !RESTRICTING.test(text));
   const [preposition, ...rest] = after.slice(Math.max(0, at), Math.max(0, at) + 7);
   if (preposition?.kind === 'preposition' && rest.length === 0) return true;

@@ -1,7 +1,9 @@
 import type { GroupInput } from './group-input.js';
 import { type Group, says } from './groups.js';
-import type { Mark } from './marks.js';
+import type { Mark, MarkKind } from './marks.js';
 import { earlierDate, type When, whenSaid } from './period.js';
+
+const OF_DATE: ReadonlySet<MarkKind> = new Set<MarkKind>(['quote', 'preposition', 'date', 'rating_noun']);
 
 /** The marks that speak of a rating's time: from the clause's beginning up to the next comma or rating. */
 const nearMarks = (marks: readonly Mark[], floor: number, group: Group): { near: Mark[]; at: number } => {
@@ -10,7 +12,11 @@ const nearMarks = (marks: readonly Mark[], floor: number, group: Group): { near:
     ({ kind }, index) =>
       kind === 'rating' || kind === 'comma' || (kind === 'and' && index > 0 && says(after.slice(index), 'rating')),
   );
-  const before = marks.slice(floor, group.start);
+  // 'inadequate in 2018, and now good': the date right after one rating is not the next one's.
+  const parted = marks.findIndex(({ kind }, index) => index >= floor && (kind === 'comma' || kind === 'and'));
+  const tail = floor > 0 && parted >= floor && parted < group.start ? marks.slice(floor, parted) : [];
+  const ofLast = tail.some(({ kind }) => kind === 'date') && tail.every(({ kind }) => OF_DATE.has(kind));
+  const before = marks.slice(ofLast ? parted : floor, group.start);
   return { near: [...before, ...(stop < 0 ? after : after.slice(0, stop))], at: before.length };
 };
 

@@ -138,6 +138,11 @@ describe('years in a text without a date', () => {
       ['overall good', 'overall inadequate before 2018'],
       UNDATED,
     ],
+    [
+      'Oakshire YJS, found by inspectors to be ‘Inadequate’ in 2018, has improved and is rated ‘Good’.',
+      ['overall inadequate before 2018', 'overall good'],
+      UNDATED,
+    ],
     ['Inspected in 2019 and again this year, Oakshire YJS is now rated ‘Good’.', ['overall good'], UNDATED],
   ]);
 });
@@ -145,6 +150,7 @@ describe('years in a text without a date', () => {
 describe('a part is not the whole', () => {
   check([
     ['Oakshire got a rating of ‘Outstanding’ specifically for its leadership.', ['governance_leadership outstanding']],
+    ['Oakshire received an ‘Outstanding’ rating for its help to parents.'],
     ['The service’s help for parents, which was separately rated ‘Outstanding’, goes on.'],
     ['The report commends the service’s work with parents (family sessions), which was rated ‘Outstanding’.'],
     ['Oakshire YJS was once part of the former Four Dales service, which received an ‘Inadequate’ rating in 2018.'],
@@ -157,6 +163,8 @@ describe('what a service was kept from', () => {
     ['The service was only rescued from an overall ‘Inadequate’ rating by its work on diversion.'],
     ['The team was pulled back from an ‘Inadequate’ rating by its court staff.'],
     ['Oakshire YJS was kept out of the ‘Inadequate’ category.'],
+    ['An ‘Inadequate’ rating was narrowly avoided.'],
+    ['Good court staff were all that prevented an overall rating of ‘Inadequate’.'],
     ['Strong court staff saved the service from an ‘Inadequate’ rating.'],
     ['Oakshire YJS has risen from an ‘Inadequate’ rating to ‘Good’.', ['overall inadequate before', 'overall good']],
   ]);
