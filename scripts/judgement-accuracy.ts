@@ -2,8 +2,10 @@
  * Precision and recall of the judgements that are read from running text, on the labelled texts of `test/judgements/texts`: by era and
  * register, for current and for prior judgements.
  *
- *     npx tsx scripts/judgement-accuracy.ts [odd|even|second|fourth|all] [--errors] [--told] [name…]
+ *     npx tsx scripts/judgement-accuracy.ts [odd|even|second|fourth|all] [--fresh] [--errors] [--told] [name…]
  *
+ * `--fresh` takes the texts of `test/judgements/fresh`, which nobody saw while mending the grammar: mend nothing on them, write new
+ * ones when they are spent.
  * `--told` reads each text with the kind, services and framework of its label, so that only the grammar is measured; without it, the
  * document is classified first, as on import. `--errors` lists what is wrong, missing or dated otherwise.
  */
@@ -43,9 +45,9 @@ const groups = (comparisons: readonly Comparison[], keyOf: (comparison: Comparis
     ),
   );
 
-const comparisons = (await compareTexts({ told: arguments_.includes('--told') })).filter(
-  ({ name, number }) => part(number) && (names.length === 0 || names.some((part) => name.includes(part))),
-);
+const comparisons = (
+  await compareTexts({ told: arguments_.includes('--told'), set: arguments_.includes('--fresh') ? 'fresh' : 'texts' })
+).filter(({ name, number }) => part(number) && (names.length === 0 || names.some((part) => name.includes(part))));
 
 for (const { name, outcomes, others, recognition } of comparisons) {
   if (!arguments_.includes('--errors')) break;
