@@ -26,5 +26,5 @@ const asked = probity(
   database,
 );
 const audited = probity('audit', '--db', database, '--fail-on', 'never');
-process.stdout.write(`\nThe database is ${database}. Try: node dist/cli/main.js show Dunmarsh --db ${database}\n`);
+process.stdout.write(`\nThe database is ${database}. Try: node dist/cli/main.js show Wexcombe --db ${database}\n`);
 process.exitCode = imported > 1 ? imported : asked || audited;

@@ -15,7 +15,8 @@ const [file] = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.star
 
 describe.skipIf(file === undefined)('the Peterborough report (skipped: ../shared/seeds is absent)', async () => {
   const youth = frameworkOf('hmip-youth-2018');
-  const document = await readDocument(readFileSync(join(SEEDS, file ?? '')));
+  // Vitest runs this body also where it skips what is in it.
+  const document = await readDocument(file === undefined ? Buffer.from('absent') : readFileSync(join(SEEDS, file)));
   const material = normaliseCaseMaterial(
     findCaseMaterial(document, sectionsOf(document, youth), youth),
     evidenceFor(document),
