@@ -1,1 +1,0 @@
-export type { Finding, FindingEvidence, FindingStatus, Severity } from '../normalize/finding.js';
