@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareTexts } from './compare.js';
 
 /**
- * The labelled texts, written by others before the grammar. They have since been used to mend it, so these figures are no forecast for
- * texts never seen: they guard what was reached. `scripts/judgement-accuracy.ts` prints them by era and register.
+ * The labelled texts, written by others who had not seen the grammar. They have since been used to mend it, so these figures are no
+ * forecast for texts never seen: they guard what was reached. `scripts/judgement-accuracy.ts` prints them by era and register.
  */
 describe('the labelled texts', async () => {
   const comparisons = await compareTexts({ told: true });

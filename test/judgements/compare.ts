@@ -11,7 +11,7 @@ import { loadInspectorates } from '../../src/framework/load-inspectorates.js';
 import { normaliseJudgements } from '../../src/normalize/judgements.js';
 import { readDocument } from '../../src/read/read.js';
 
-/** `texts` were written before the grammar and used while it was mended; `fresh` ones were not seen by those who wrote it. */
+/** `texts` were written by others and have been used to mend the grammar; `fresh` ones were not seen by those who wrote it. */
 export type TextSet = 'texts' | 'fresh';
 
 const folderOf = (set: TextSet): string => fileURLToPath(new URL(`${set}/`, import.meta.url));
