@@ -37,7 +37,7 @@ const LISTS = [
     columns: ['standard', 'tier', 'key_question', 'question', 'cases', 'relevant_cases', 'yes', 'percent', 'footnote'],
   },
   { view: 'v_facts', part: 'facts', columns: ['topic', 'label', 'subject', 'value', 'value_high', 'unit', 'as_of'] },
-  { view: 'v_samples', part: 'samples', columns: ['domain', 'label', 'cases', 'part_of'] },
+  { view: 'v_samples', part: 'samples', columns: ['domain', 'label', 'cases', 'part_of', 'origin'] },
   { view: 'v_recommendations', part: 'recommendations', columns: ['position', 'text', 'addressee'] },
   { view: 'v_findings', part: 'findings', columns: ['rule', 'standard', 'status'] },
 ] as const;

@@ -18,8 +18,17 @@ const PLACE = new RegExp(
   `(${COUNT})\\s+(?:(?:who\\s+)?were\\s+)?(?:in|on)\\s+(custody(?:\\s+or\\s+on\\s+licence)?|licence)\\b`,
   'giu',
 );
+/** What may follow the noun and says whose cases they are: it belongs to the label. */
+const WHOSE =
+  "(?:\\s+(?:of|involving)\\s+children|\\s+(?:(?:in\\s+which|where)\\s+there\\s+(?:was|were)|with|involving)\\s+(?:(?:a|an|at\\s+least\\s+one)\\s+)?(?:[\\p{L}]+\\s+)?victims?(?![’']))";
 const PHRASE = new RegExp(
-  `(${COUNT})\\s+(?:(?:of\\s+(?:the|these|those|our)|on|under)\\s+)?((?:${ADJECTIVE}\\s+){0,5}?${NOUN}(?:\\s+(?:of|involving)\\s+children)?)(?![\\p{L}-])`,
+  `(${COUNT})\\s+(?:(?:of\\s+(?:the|these|those|our)|on|under)\\s+)?((?:${ADJECTIVE}\\s+){0,5}?${NOUN}${WHOSE}?)(?![\\p{L}-])`,
+  'giu',
+);
+const WHOSE_AT_END = new RegExp(`${WHOSE}$`, 'iu');
+/** The files are named before the children whose they are: `the files of thirty children`. */
+const FILES_OF = new RegExp(
+  `((?:case\\s+)?(?:files?|records?|cases?)\\s+of)\\s+(${COUNT})\\s+(children|young\\s+people|people)(?![\\p{L}-])`,
   'giu',
 );
 /** Words that can't stand between a number and the noun that it counts. */
@@ -31,16 +40,19 @@ export const casePhrasesIn = (text: string, within: Anchor): readonly CasePhrase
   const slice = text.slice(within.start, within.end);
   const places = [...slice.matchAll(PLACE)];
   const matches = [...slice.matchAll(PHRASE), ...places].sort((a, b) => a.index - b.index);
-  return matches.flatMap((match) => {
+  const ofChildren = [...slice.matchAll(FILES_OF)].flatMap((match): CasePhrase[] => {
+    const count = countOf(match[2] ?? '');
+    const start = within.start + match.index;
+    const label = `${match[1] ?? ''} ${match[3] ?? ''}`.replace(/\s+/gu, ' ');
+    return count === null ? [] : [{ count, label, at: { start, end: start + match[0].length } }];
+  });
+  const counted = matches.flatMap((match): CasePhrase[] => {
     const count = countOf(match[1] ?? '');
     const label = (match[2] ?? '').replace(/\s+/gu, ' ');
-    const adjectives = label
-      .replace(/\s+(?:of|involving)\s+children$/iu, '')
-      .split(' ')
-      .slice(0, -1)
-      .join(' ');
+    const adjectives = label.replace(WHOSE_AT_END, '').split(' ').slice(0, -1).join(' ');
     if (count === null || (!places.includes(match) && BREAKS.test(adjectives))) return [];
     const start = within.start + match.index;
     return [{ count, label, at: { start, end: start + match[0].length } }];
   });
+  return [...counted, ...ofChildren].sort((a, b) => a.at.start - b.at.start);
 };

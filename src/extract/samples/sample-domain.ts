@@ -22,6 +22,17 @@ export const domainNamedIn = (words: string): SampleDomainId | null => {
   return found.length === 1 && only !== undefined ? only : null;
 };
 
+/**
+ * The domain of what a list calls 'other disposals': beside court disposals those made out of court, and the other way round. Null for
+ * any other label, and where the list's other labels name no domain or both.
+ */
+export const domainOfOthers = (label: string, others: readonly string[]): SampleDomainId | null => {
+  if (!/^(?:all\s+)?other\s+(?:disposals?|outcomes?)$/iu.test(label)) return null;
+  const named = new Set(others.map(domainNamedIn).filter((domain) => domain === 'court' || domain === 'out_of_court'));
+  if (named.size !== 1) return null;
+  return named.has('court') ? 'out_of_court' : 'court';
+};
+
 /** The domain of a section: its own, where its framework's domain has cases; `casework` where the framework has one domain of cases. */
 export const domainOfSection = (section: Section, framework: Framework): SampleDomainId | null => {
   const own = framework.domains.find(({ id }) => id === section.domain)?.sample ?? null;

@@ -5,7 +5,14 @@ import { methodologySections } from '../methodology/methodology-sections.js';
 import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
 import { type CasePhrase, casePhrasesIn } from './case-phrase.js';
-import { domainHeaded, domainNamedIn, domainOfSection, onlyDomain, type SampleDomainId } from './sample-domain.js';
+import {
+  domainHeaded,
+  domainNamedIn,
+  domainOfOthers,
+  domainOfSection,
+  onlyDomain,
+  type SampleDomainId,
+} from './sample-domain.js';
 
 /** A statement of how many cases were inspected, or how many of one kind. */
 export interface SampleStatement {
@@ -163,8 +170,15 @@ export const findSamples = (
         for (const [index, { phrase, part: listed }] of parsed.entries()) {
           const part = listed || (addsUp && index > 0);
           const named =
-            (framework.domains.length === 0 ? null : domainNamedIn(phrase.label)) ??
-            (parsed.length === 1 && only === null ? domainNamedIn(sentence) : null);
+            (framework.domains.length === 0
+              ? null
+              : (domainNamedIn(phrase.label) ??
+                (listed
+                  ? domainOfOthers(
+                      phrase.label,
+                      parsed.map((other) => other.phrase.label),
+                    )
+                  : null))) ?? (parsed.length === 1 && only === null ? domainNamedIn(sentence) : null);
           const own: SampleDomainId | null =
             part && whole !== null && domain === null ? (named ?? whole.domain) : (named ?? domain);
           if (own === null) continue;

@@ -35,6 +35,11 @@ describe('samples', () => {
       'Inspectors examined 12 cases. These consisted of 10 referral orders and two custodial sentences.',
       ['court|cases|12|-', 'court|referral orders|10|cases', 'court|custodial sentences|2|cases'],
     ],
+    ['We read the files of eleven children and spoke to their workers.', ['court|files of children|11|-']],
+    [
+      'We also inspected six cases in which there was an identifiable victim.',
+      ['victims|cases in which there was an identifiable victim|6|-'],
+    ],
     ['Twenty-one court disposals were inspected.', ['court|court disposals|21|-']],
     ['We also conducted seven interviews with case managers. We interviewed the workers in three cases.', []],
     ['For the five cases where harm was a factor, we inspected the work done.', []],
@@ -54,6 +59,32 @@ describe('samples', () => {
       ['court', 8, 'methodology'],
     ]);
   });
+});
+
+describe('samples of a framework whose cases are of one kind', () => {
+  const later = frameworkOf('hmip-youth-2025');
+  const read = (text: string) => {
+    const document = buildDocument([heading(1, 'Children'), paragraph(text)], 'text/html');
+    return findSamples(document, sectionsOf(document, later), later).map(
+      ({ domain, label, cases, partOf }) => `${domain}|${label}|${cases}|${partOf ?? '-'}`,
+    );
+  };
+
+  it.each([
+    [
+      'We inspected 20 cases of children: 12 on court sentences and eight on other disposals.',
+      [
+        'casework|cases of children|20|-',
+        'court|court sentences|12|cases of children',
+        'out_of_court|other disposals|8|cases of children',
+      ],
+    ],
+    // Nothing beside them says which disposals they are other than.
+    [
+      'We inspected 20 cases of children: 12 on short programmes and eight on other disposals.',
+      ['casework|cases of children|20|-', 'casework|other disposals|8|cases of children'],
+    ],
+  ])('reads %j', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
 describe('sample designs', () => {
