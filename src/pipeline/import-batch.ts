@@ -128,10 +128,14 @@ export const importBatch = async (
   }
 
   const pool = openWorkerPool(Math.min(options.jobs, Math.max(1, waiting.length)), options.limits);
-  const take = async (bytes: Bytes): Promise<void> => {
+  const read = async (bytes: Bytes): Promise<{ bytes: Bytes; result: Imported | WorkerFault }> => {
+    const { files: group, sha256, manifest } = bytes;
+    const task = { path: group[0].path, sha256, manifest: manifest ?? null, limits: options.limits.reading };
+    return { bytes, result: await pool.run(task) };
+  };
+  const keep = (bytes: Bytes, result: Imported | WorkerFault): void => {
     const { files: group, sha256, manifest } = bytes;
     const [{ path }] = group;
-    const result = await pool.run({ path, sha256, manifest: manifest ?? null, limits: options.limits.reading });
     const imported: Imported = isFault(result)
       ? {
           mediaType: null,
@@ -170,8 +174,17 @@ export const importBatch = async (
     tellOthers(bytes, record.documentId);
   };
   try {
+    const begin = (): ReturnType<typeof read> | null => {
+      const next = waiting.shift();
+      return next ? read(next) : null;
+    };
     const lane = async (): Promise<void> => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await take(next);
+      for (let reading = begin(); reading; ) {
+        const { bytes, result } = await reading;
+        // The worker goes on with the next document while this thread stores the last one.
+        reading = begin();
+        keep(bytes, result);
+      }
     };
     await Promise.all(Array.from({ length: options.jobs }, lane));
   } finally {
