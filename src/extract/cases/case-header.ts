@@ -66,6 +66,21 @@ export const caseHeaderIn = (text: string): CaseHeader | null => {
   };
 };
 
+/** The header form in a cell, and the words of a question before it that a conversion drew into the cell; empty where there are none. */
+export interface HeadedCell {
+  readonly question: string;
+  readonly header: CaseHeader;
+}
+
+/** Reads a cell that holds the header form alone or after the end of the question that heads the table (`… effectively? Of the N cases`). */
+export const headedCell = (text: string): HeadedCell | null => {
+  const header = caseHeaderIn(text);
+  if (header !== null) return { question: '', header };
+  const question = /^\s*[^?]{1,300}\?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\s+(?=\p{Lu})/u.exec(text)?.[0];
+  const after = question === undefined ? null : caseHeaderIn(text.slice(question.length));
+  return question === undefined || after === null ? null : { question: question.trim(), header: after };
+};
+
 /** Columns that hold somebody else's figures or another year's. */
 const ELSEWHERE = /national|average|england|wales|region|previous|last|benchmark|comparison|all services|20\d\d/;
 

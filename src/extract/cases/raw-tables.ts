@@ -1,4 +1,4 @@
-import type { Anchor } from '../../document/anchor.js';
+import { type Anchor, spanning } from '../../document/anchor.js';
 import type { Block, Table } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { type CaseHeader, caseHeaderIn } from './case-header.js';
@@ -42,6 +42,8 @@ class Gatherer {
   #introduced = false;
   /** Whether prose was met since the last row. */
   #apart = false;
+  /** The last line of words, where it is a question that has not ended. */
+  #unended: { readonly text: string; readonly at: Anchor } | null = null;
   /** Parts of tables that were looked at ahead of their turn. */
   readonly #parts = new Map<Table, readonly TablePart[]>();
 
@@ -52,8 +54,15 @@ class Gatherer {
 
   gather(): RawTables {
     for (const [index, block] of this.content.entries()) {
-      if (block.kind === 'table') this.#takeTable(block);
-      else this.#takeText(block, index);
+      if (block.kind === 'table') {
+        this.#takeTable(block);
+        this.#unended = null;
+        continue;
+      }
+      this.#takeText(block, index);
+      const text = this.#textOf(block);
+      this.#unended =
+        opensAsQuestion(text) && !endsAsQuestion(text) && text.length < 300 ? { text, at: block.at } : null;
     }
     this.#close();
     return { tables: this.tables, loneCounts: this.loneCounts };
@@ -202,11 +211,26 @@ class Gatherer {
   }
 
   #takeHeader(part: Extract<TablePart, { kind: 'header' }>, guessed: readonly PlacedColumn[]): void {
+    this.#takeEndOfHeading(part);
     const open = this.#open;
     const same = this.#continuing(part.header);
     if (same !== null) same.retitle(part.columns);
     else if (part.header === null && open !== null && open.rows.length === 0) open.retitle(part.columns);
     else this.#begin(part.header, part.columns.length > 0 ? part.columns : guessed);
+  }
+
+  /** The question above a table whose last words stand in the cell of its header. */
+  #takeEndOfHeading({ question, at }: Extract<TablePart, { kind: 'header' }>): void {
+    if (question === '') return;
+    const above = opensAsQuestion(question) ? null : this.#unended;
+    const words = above === null ? question : `${above.text.trim()} ${question}`;
+    if (!isQuestion(words)) return;
+    this.#apart = false;
+    this.#head({
+      text: questionText(words).question,
+      at: above === null ? at : spanning(above.at, at),
+      repair: 'the end of the question above the table stood in its header',
+    });
   }
 
   #takeRow(part: RowPart, next: TablePart | undefined, guessed: readonly PlacedColumn[], asks: boolean): void {

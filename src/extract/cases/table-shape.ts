@@ -1,7 +1,7 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
 import type { Cell, Row, Table } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
-import { type CaseHeader, caseHeaderIn, columnTitled } from './case-header.js';
+import { type CaseHeader, columnTitled, headedCell } from './case-header.js';
 import type { CaseColumn } from './case-statement.js';
 import { type CellReading, readCell } from './case-value.js';
 import { endsAsQuestion, opensAsQuestion, questionText } from './question-text.js';
@@ -19,6 +19,8 @@ export type TablePart =
       readonly kind: 'header';
       readonly header: CaseHeader | null;
       readonly columns: readonly PlacedColumn[];
+      /** The end of the question above the table, where its last words stand in the header's cell; else empty. */
+      readonly question: string;
       readonly at: Anchor;
     }
   | {
@@ -56,7 +58,7 @@ const beginsHeader = (document: SourceDocument, row: Row): boolean => {
   const cells = filled(document, row);
   const [first] = cells;
   if (first === undefined || cells.some((cell) => hasNumber(readCell(textIn(document, cell.at))))) return false;
-  if (caseHeaderIn(textIn(document, first.at)) !== null) return true;
+  if (headedCell(textIn(document, first.at)) !== null) return true;
   if (opensAsQuestion(textIn(document, first.at)) && endsAsQuestion(textIn(document, first.at))) return false;
   return titleCells(document, row).some((cell) => {
     const kind = columnTitled(textIn(document, cell.at));
@@ -71,7 +73,7 @@ const continuesHeader = (document: SourceDocument, row: Row): boolean => {
   if (first === undefined) return false;
   if (cells.some((cell) => hasNumber(readCell(textIn(document, cell.at))))) return false;
   const text = textIn(document, first.at);
-  if (caseHeaderIn(text) !== null || opensAsQuestion(text) || endsAsQuestion(text)) return false;
+  if (headedCell(text) !== null || opensAsQuestion(text) || endsAsQuestion(text)) return false;
   return (
     cells.every((cell) => textIn(document, cell.at).length < 120) &&
     (first.column > 0 || /^[\s\p{Ll}`'‘’"%(]/u.test(text))
@@ -80,7 +82,7 @@ const continuesHeader = (document: SourceDocument, row: Row): boolean => {
 
 const headerPart = (document: SourceDocument, rows: readonly Row[], at: Anchor): TablePart => {
   const cells = rows.flatMap((row) => filled(document, row));
-  const phrase = cells.find((cell) => caseHeaderIn(textIn(document, cell.at)) !== null) ?? null;
+  const phrase = cells.find((cell) => headedCell(textIn(document, cell.at)) !== null) ?? null;
   const labelColumn = phrase?.column ?? 0;
   const phraseText = cells
     .filter(
@@ -100,7 +102,8 @@ const headerPart = (document: SourceDocument, rows: readonly Row[], at: Anchor):
       const kind = columnTitled(title);
       return kind === null ? [] : [{ kind, grid }];
     });
-  return { kind: 'header', header: caseHeaderIn(phraseText), columns, at };
+  const headed = headedCell(phraseText);
+  return { kind: 'header', header: headed?.header ?? null, columns, question: headed?.question ?? '', at };
 };
 
 const rowPart = (document: SourceDocument, row: Row): TablePart | null => {

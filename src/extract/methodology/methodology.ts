@@ -73,15 +73,34 @@ const claimInRow = (document: SourceDocument, row: Row, scale: Scale, overall: b
     : { subject: 'points', rating, points: Number(other), at };
 };
 
-/** Tables that set points, overall scores or shares beside the ratings that they give; other tables give nothing. */
-const claimsInTable = (document: SourceDocument, table: Table, scale: Scale): MethodologyClaim[] => {
-  const header =
-    table.rows[0] === undefined ? '' : table.rows[0].cells.map((cell) => textIn(document, cell.at)).join(' ');
-  const ranges = table.rows.some((row) => row.cells.some((cell) => RANGE.test(textIn(document, cell.at))));
-  const overall = ranges || /overall/iu.test(header);
-  const claims = table.rows.flatMap((row) => claimInRow(document, row, scale, overall) ?? []);
-  return claims.length >= 3 ? claims : [];
+/** Rows that follow one another and each set something beside a rating, with the words above them. */
+interface RatedRows {
+  readonly title: string;
+  readonly rows: Row[];
+}
+
+/** A table's rows parted wherever a row rates nothing: titles, or words that a conversion drew into it from between two tables. */
+const ratedRowsOf = (document: SourceDocument, table: Table, scale: Scale): RatedRows[] => {
+  const runs: RatedRows[] = [];
+  let title: string | null = '';
+  for (const row of table.rows) {
+    if (claimInRow(document, row, scale, false) === null) {
+      title = row.cells.map((cell) => textIn(document, cell.at)).join(' ');
+    } else if (title !== null) {
+      runs.push({ title, rows: [row] });
+      title = null;
+    } else runs.at(-1)?.rows.push(row);
+  }
+  return runs;
 };
+
+/** Tables that set points, overall scores or shares beside the ratings that they give; other tables give nothing. */
+const claimsInTable = (document: SourceDocument, table: Table, scale: Scale): MethodologyClaim[] =>
+  ratedRowsOf(document, table, scale).flatMap(({ title, rows }) => {
+    const ranges = rows.some((row) => row.cells.some((cell) => RANGE.test(textIn(document, cell.at))));
+    const overall = ranges || /overall/iu.test(title);
+    return rows.length < 3 ? [] : rows.flatMap((row) => claimInRow(document, row, scale, overall) ?? []);
+  });
 
 const STANDARDS = new RegExp(
   `\\b(?:each|all|every one|any)\\s+of\\s+(?:the|our|these|those)\\s+(${COUNT})\\s+(?:rated\\s+)?standards\\b|\\b(?:sum|total|points|scores?)\\s+(?:of|for|across|from)\\s+(?:all\\s+)?(?:the\\s+)?(${COUNT})\\s+standards\\b`,

@@ -42,6 +42,21 @@ describe('key questions and prompts', () => {
     expect(rows.every(({ standard, repairs }) => standard === 'court_planning' && repairs.length === 0)).toBe(true);
   });
 
+  it('mends a question above a table whose last words a conversion drew into the header', () => {
+    const rows = rowsOf(
+      standardSection([
+        KEYS,
+        paragraph('The plans were mostly sound.'),
+        heading(3, 'Does planning focus sufficiently on keeping'),
+        table([
+          ['other people safe? Of the 7 cases inspected:', 'Number ‘Yes’'],
+          ['Does the plan say who might come to harm?', '4'],
+        ]),
+      ]),
+    );
+    expect(rows.at(-1)).toMatchObject({ tier: 'prompt', keyQuestion: OTHERS, cases: 7, yes: 4 });
+  });
+
   it.each([
     [['Of the 40 cases inspected', '% ‘Yes’'], ['78%'], 'key -/- of 40 78% desistance'],
     [['Of the 40 cases inspected', '% Yes'], ['78'], 'key -/- of 40 78% desistance'],

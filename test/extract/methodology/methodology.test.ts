@@ -71,6 +71,25 @@ describe('what the methodology claims', () => {
     ]);
   });
 
+  it('tells two tables apart that a conversion drew into one', () => {
+    expect(
+      read([
+        table([
+          ['Score', 'Rating (standard)'],
+          ['3', 'Outstanding'],
+          ['The points are added. Score', 'Overall rating'],
+          ['0–6', 'Inadequate'],
+          ['7–18', 'Requires improvement'],
+          ['19–30', 'Good'],
+        ]),
+      ]),
+    ).toEqual([
+      { subject: 'overall_band', rating: 'inadequate', low: 0, high: 6 },
+      { subject: 'overall_band', rating: 'requires improvement', low: 7, high: 18 },
+      { subject: 'overall_band', rating: 'good', low: 19, high: 30 },
+    ]);
+  });
+
   it('reads nothing elsewhere in the report', () => {
     expect(
       read([paragraph('Each of the ten standards is scored on an overall scale of 0 to 30.')], 'Background'),
