@@ -15,7 +15,7 @@ import {
   wexcombe,
   wexcombeAgain,
 } from './content/youth-samples.js';
-import { ashgrove, caldmoor, marrick, stourhaven } from './content/youth-trips.js';
+import { ashgrove, caldmoor, marrick, stourhaven, venningham } from './content/youth-trips.js';
 import type { Format } from './render.js';
 import type { Truth } from './truth.js';
 import type { TextDamage } from './write/text.js';
@@ -141,6 +141,7 @@ export const PLAN: readonly Item[] = [
   youth(stourhaven, FIXTURES, 'md', { as: 'markdown', damage: { marks: 'bracket', star: '★' } }),
   youth(marrick, FIXTURES, 'txt', { as: 'text', damage: CLEAN }),
   youth(ashgrove, FIXTURES, 'pdf', { as: 'libreoffice', tagged: true, packed: true }),
+  youth(venningham, FIXTURES, 'pdf', { as: 'drawn' }),
   youth(
     brackenfell,
     FIXTURES,

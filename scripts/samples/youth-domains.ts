@@ -64,6 +64,7 @@ export function addCaseDomain(
     return;
   }
   composer.para(sampleStatement(report, truth, domain, cases, groups));
+  if (report.sampleTables !== undefined) addSampleTable(composer, report, truth, domain);
   for (const text of report.print.extra?.[domain] ?? []) composer.para(text);
   lists(composer, report, court ? 3 : 6);
   composer.para('In each case that we inspect, we look at four standards.');
@@ -84,6 +85,8 @@ function sampleStatement(
 ): string {
   const total = domain === 'court' ? 'court disposals' : 'out-of-court cases';
   truth.samples.push({ domain, label: total, cases, part_of: null, origin: 'narrative' });
+  if (report.sampleTables === 'in place of prose')
+    return `We inspected ${inWords(cases)} ${total}. The table shows of what kind they were.`;
   for (const group of groups)
     truth.samples.push({ domain, label: group.name, cases: group.cases, part_of: total, origin: 'narrative' });
   const override = domain === 'court' ? report.print.courtIntro : report.print.outOfCourtIntro;
@@ -97,6 +100,30 @@ function sampleStatement(
       `${capital(inWords(cases))} ${total} were inspected, comprising ${parts}.`,
     ][report.voice % 4] ?? ''
   );
+}
+
+/** The table of a domain's sample by kind of case, with its total, and its truth. */
+function addSampleTable(composer: Composer, report: YouthReport, truth: Truth, domain: 'court' | 'out_of_court'): void {
+  const { cases, groups } = domain === 'court' ? report.court : report.outOfCourt;
+  const printed = domain === 'court' ? report.print.courtTable : undefined;
+  const rows = groups.map(({ name, cases: count }, index): [string, number] => [
+    capital(name.replace(/([^s])$/u, '$1s')),
+    printed?.[index] ?? count,
+  ]);
+  for (const [label, count] of rows)
+    truth.samples.push({ domain, label, cases: count, part_of: 'Total', origin: 'table' });
+  truth.samples.push({ domain, label: 'Total', cases, part_of: null, origin: 'table' });
+  composer.add({
+    kind: 'table',
+    widths: [7, 3],
+    head: [
+      [
+        { text: report.voice % 2 === 0 ? 'Kind of disposal' : 'Type of case', head: true },
+        { text: report.voice % 2 === 0 ? 'Cases inspected' : 'Number inspected', head: true },
+      ],
+    ],
+    rows: [...rows, ['Total', cases] as const].map(([label, count]) => [{ text: label }, { text: String(count) }]),
+  });
 }
 
 function standardHead(composer: Composer, report: YouthReport, standard: RatedStandard, truth: Truth): void {

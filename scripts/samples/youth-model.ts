@@ -40,6 +40,8 @@ export interface YouthReport {
   readonly resettlement?: Word | 'not rated';
   readonly court: { readonly cases: number; readonly groups: readonly Group[] };
   readonly outOfCourt: { readonly cases: number; readonly groups: readonly Group[] };
+  /** Whether a table lists the parts of each domain's sample, beside the sentence that does, or in its place. */
+  readonly sampleTables?: 'beside prose' | 'in place of prose';
   /** Shares of the key questions by standard id. */
   readonly shares: Readonly<Record<string, readonly Share[]>>;
   readonly columns: 'count' | 'percent' | 'both';
@@ -79,6 +81,8 @@ export interface YouthReport {
     readonly headerMonth?: string;
     readonly courtIntro?: string;
     readonly courtMethodology?: number;
+    /** The counts that the table of the court sample prints, instead of those of its groups. */
+    readonly courtTable?: readonly number[];
     readonly outOfCourtIntro?: string;
     readonly prose?: Readonly<Record<string, readonly string[]>>;
     readonly extra?: Readonly<Record<string, readonly string[]>>;

@@ -22,3 +22,15 @@ export const isWholeSample = (sample: SampleRecord): boolean =>
 /** What a statement is about, so that statements about the same can be compared; a domain's whole has one name. */
 export const subjectOf = (sample: SampleRecord): string =>
   isWholeSample(sample) ? `${sample.domain} whole` : `${sample.domain} ${wordsOf(sample.label).join(' ')}`;
+
+/** The labels of samples of all casework, whatever its domain, that other statements list the parts of. */
+export const wholesOfCasework = (samples: readonly SampleRecord[]): ReadonlySet<string | null> =>
+  new Set(samples.filter(({ domain, partOf }) => domain === 'casework' && partOf === null).map(({ label }) => label));
+
+/** The samples with those that are a domain's part of all casework standing for themselves: each is its domain's whole, or a kind of it. */
+export const withDomainsApart = (samples: readonly SampleRecord[]): SampleRecord[] => {
+  const casework = wholesOfCasework(samples);
+  return samples.map((sample) =>
+    sample.domain !== 'casework' && casework.has(sample.partOf) ? { ...sample, partOf: null } : sample,
+  );
+};

@@ -212,6 +212,7 @@ export const rushwick = youthReport({
     'Rushwick borders two counties and shares a police force with both. Light industry has replaced the potteries, and unemployment among school leavers has halved.',
   court: courtGroups(10, 2),
   outOfCourt: disposalGroups(3, 2, 3),
+  sampleTables: 'beside prose',
   shares: {
     court_assessment: shares('10/12 10/12 11/12'),
     court_planning: shares('9/12 8/11 7/10'),

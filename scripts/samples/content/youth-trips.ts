@@ -223,3 +223,42 @@ export const ashgrove = youthReport({
     },
   ],
 });
+
+/** The largest sample: 120 court cases, whose table's parts do not add up to its total. */
+export const venningham = youthReport({
+  slug: 'venningham-2022',
+  framework: 'hmip-youth-2021',
+  place: 'Venningham',
+  short: 'YJS',
+  published: '2022-03',
+  fieldwork: ['2021-11-08', '2021-11-19'],
+  voice: 0,
+  ratings: 'GGGR GGGR GRGG',
+  columns: 'both',
+  tables: 'rules',
+  about:
+    'Venningham is a conurbation of nine towns that have grown into each other. Half of its children live within sight of the ring road.',
+  people: [1_104_362, 118_450, 46_903],
+  caseloads: [301, 44, 29, 88, 102, 173],
+  court: courtGroups(99, 21),
+  outOfCourt: disposalGroups(18, 20, 26),
+  sampleTables: 'in place of prose',
+  shares: {
+    court_assessment: shares('91/120 88/120 86/120'),
+    court_planning: shares('84/120 80/117 82/113'),
+    court_delivery: shares('90/120 85/117 81/113'),
+    court_reviewing: shares('70/116 64/107 61/101'),
+    ooc_assessment: shares('47/64 45/64 46/64'),
+    ooc_planning: shares('41/64 38/60 34/55'),
+    ooc_delivery: shares('48/64 43/60 39/55'),
+  },
+  print: { courtTable: [98, 21] },
+  findings: [
+    {
+      rule: 'sample-composition',
+      standard: null,
+      status: 'open',
+      because: 'the table’s 98 community and 21 custodial sentences are 119, not the 120 of its total',
+    },
+  ],
+});

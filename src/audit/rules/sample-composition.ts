@@ -4,15 +4,19 @@ import { inspection } from '../example.js';
 import { groupBy } from '../grouping.js';
 import { countInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
+import { wholesOfCasework } from '../stated-samples.js';
 
 /** Parts further apart than this (characters of the text) are no list of one whole. */
 const LIST_REACH = 1500;
 
-/** Lists of parts: of one whole and origin, near each other in the text, each label once. */
+/** Lists of parts: of one whole and origin, near each other in the text, each label once. Cases of any domain may be parts of all casework. */
 const listsOf = (samples: readonly SampleRecord[]): SampleRecord[][] => {
+  const casework = wholesOfCasework(samples);
   const lists: SampleRecord[][] = [];
   const parts = samples.filter((sample) => sample.partOf !== null);
-  for (const ofOneWhole of groupBy(parts, (part) => JSON.stringify([part.partOf, part.domain, part.origin])).values()) {
+  for (const ofOneWhole of groupBy(parts, (part) =>
+    JSON.stringify([part.partOf, casework.has(part.partOf) ? 'casework' : part.domain, part.origin]),
+  ).values()) {
     let labels = new Set<string>();
     let end = Number.NEGATIVE_INFINITY;
     for (const part of ofOneWhole) {
@@ -33,10 +37,13 @@ type Wholes = ReadonlyMap<string, readonly SampleRecord[]>;
 
 const wholeKey = (domain: string, label: string | null): string => JSON.stringify([domain, label]);
 
+const wholeInWords = ({ label, origin }: SampleRecord): string =>
+  origin === 'table' ? `the row ‘${label}’ in a table of the sample` : `the sample of ${label}`;
+
 const checkList = (document: Audited, parts: readonly SampleRecord[], all: Wholes): Observation[] => {
   const [first, ...others] = parts;
   if (!first || others.length === 0) return [];
-  const wholes = all.get(wholeKey(first.domain, first.partOf)) ?? [];
+  const wholes = all.get(wholeKey('casework', first.partOf)) ?? all.get(wholeKey(first.domain, first.partOf)) ?? [];
   const sum = parts.reduce((total, part) => total + part.cases, 0);
   // Where the whole is itself given in several sizes, another rule says so: one that fits is enough here.
   if (wholes.length === 0 || wholes.some((whole) => whole.cases === sum)) return [];
@@ -50,7 +57,7 @@ const checkList = (document: Audited, parts: readonly SampleRecord[], all: Whole
       standard: null,
       printed: String(whole.cases),
       expected: String(sum),
-      sentence: `the sample of ${whole.label} is given as ${countInWords(whole.cases)}, but its parts (${list}) add up to ${countInWords(sum)}.`,
+      sentence: `${wholeInWords(whole)} is given as ${countInWords(whole.cases)}, but its parts (${list}) add up to ${countInWords(sum)}.`,
       explanation: null,
       uses: [],
       doubts: [],
@@ -95,6 +102,17 @@ export const sampleComposition: Rule = {
           { cases: 8 },
           { cases: 6, label: 'community sentences', partOf: 'court disposals' },
           { cases: 1, label: 'custodial sentences', partOf: 'court disposals' },
+        ],
+      }),
+      findings: ['open'],
+    },
+    {
+      title: 'cases of two domains are the parts of all casework',
+      given: inspection({
+        samples: [
+          { cases: 8, label: 'Post-court', partOf: 'Total', origin: 'table' },
+          { cases: 5, label: 'Out-of-court', domain: 'out_of_court', partOf: 'Total', origin: 'table' },
+          { cases: 14, label: 'Total', domain: 'casework', origin: 'table' },
         ],
       }),
       findings: ['open'],

@@ -4,7 +4,7 @@ import { inspection } from '../example.js';
 import { firstOfEach, groupBy } from '../grouping.js';
 import { countInWords, listInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
-import { subjectOf } from '../stated-samples.js';
+import { subjectOf, withDomainsApart } from '../stated-samples.js';
 
 const ORIGINS = { table: 'a table', methodology: 'the methodology', narrative: 'the text' } as const;
 
@@ -42,7 +42,9 @@ const checkSubject = (document: Audited, samples: readonly SampleRecord[]): Obse
 };
 
 const checkDocument = (document: Audited): Observation[] =>
-  [...groupBy(document.record.samples, subjectOf).values()].flatMap((samples) => checkSubject(document, samples));
+  [...groupBy(withDomainsApart(document.record.samples), subjectOf).values()].flatMap((samples) =>
+    checkSubject(document, samples),
+  );
 
 /** One sample, several sizes. */
 export const sampleDisagreement: Rule = {
@@ -71,6 +73,18 @@ export const sampleDisagreement: Rule = {
           { cases: 8 },
           { cases: 8, label: 'cases inspected', origin: 'table' },
           { cases: 9, origin: 'methodology' },
+        ],
+      }),
+      findings: ['open'],
+    },
+    {
+      title: 'a table of all cases gives another number for a domain',
+      given: inspection({
+        samples: [
+          { cases: 8 },
+          { cases: 7, label: 'Post-court', partOf: 'Total', origin: 'table' },
+          { cases: 5, label: 'Out-of-court', domain: 'out_of_court', partOf: 'Total', origin: 'table' },
+          { cases: 12, label: 'Total', domain: 'casework', origin: 'table' },
         ],
       }),
       findings: ['open'],

@@ -2,6 +2,7 @@ import type { Block } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { type FootnotesNear, footnotesNear } from '../cases/footnotes-near.js';
 import { printedNumbersIn } from '../numbers.js';
+import { countsInspectedCases } from '../samples/sample-tables.js';
 import type { Section, SectionPart } from '../section.js';
 import { asOfIn } from './as-of.js';
 import type { FactStatement } from './fact-statement.js';
@@ -73,6 +74,7 @@ const factsOfSection = (document: SourceDocument, section: Section, footnotes: F
   for (const block of section.blocks) {
     if (footnotes.isNote(block) || block.kind === 'figure') continue;
     if (block.kind === 'table') {
+      if (countsInspectedCases(document, block)) continue;
       if (chapter || FACT_HEADING.test(heading.text)) facts.push(...factsInTable(document, block, heading, footnotes));
       continue;
     }

@@ -1,6 +1,8 @@
 import type { Anchor } from '../../document/anchor.js';
+import type { Block } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import type { Framework } from '../../framework/framework.js';
+import { footnotesNear } from '../cases/footnotes-near.js';
 import { methodologySections } from '../methodology/methodology-sections.js';
 import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
@@ -13,6 +15,7 @@ import {
   onlyDomain,
   type SampleDomainId,
 } from './sample-domain.js';
+import { countsInspectedCases, samplesInTable } from './sample-tables.js';
 
 /** A statement of how many cases were inspected, or how many of one kind. */
 export interface SampleStatement {
@@ -134,7 +137,8 @@ interface Whole {
 
 /**
  * The stated samples of a report. Sentences are read in the openings of domains, in the introduction and in the methodology;
- * interviews, meetings, findings about some of the cases and the sub-samples of single questions are none.
+ * interviews, meetings, findings about some of the cases and the sub-samples of single questions are none. Tables that list a sample's
+ * parts are read there too, and among the contextual facts where their own titles say that the cases were inspected.
  */
 export const findSamples = (
   document: SourceDocument,
@@ -144,15 +148,22 @@ export const findSamples = (
   const samples: SampleStatement[] = [];
   const explaining = methodologySections(sections);
   const only = onlyDomain(framework);
+  const footnotes = footnotesNear(document);
   for (const section of sections) {
     const methodology = explaining.has(section);
     const narrative =
       ['domain', 'summary', 'foreword', 'background', 'other'].includes(section.part) ||
       section.standard === 'victims' ||
       section.standard === 'resettlement';
-    if (!methodology && !narrative) continue;
+    if (!methodology && !narrative && section.part !== 'contextual_facts') continue;
     let domain = domainOfSection(section, framework);
+    const above: Block[] = [];
     for (const block of section.blocks) {
+      if (footnotes.isNote(block)) continue;
+      if (block.kind === 'table' && (section.part !== 'contextual_facts' || countsInspectedCases(document, block)))
+        samples.push(...samplesInTable(document, block, { above, domain, footnotes }));
+      above.push(block);
+      if (section.part === 'contextual_facts') continue;
       if (block.kind === 'heading') {
         const headed = domainHeaded(document, block.at, framework);
         if (headed !== undefined) domain = headed ?? onlyDomain(framework);
