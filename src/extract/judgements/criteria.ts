@@ -85,22 +85,34 @@ const indexDomains = (frameworks: readonly Framework[]): PhraseIndex<string> => 
   return index;
 };
 
+/** What a phrase names in each of several frameworks, where all of them that know it mean the same; null where they don't. */
+const agreed = (
+  founds: readonly ({ standards: readonly NamedStandard[]; length: number } | null)[],
+): { standards: readonly NamedStandard[]; length: number } | null => {
+  const longest = Math.max(0, ...founds.map((found) => found?.length ?? 0));
+  const [first, ...others] = founds.filter((found) => found !== null && found.length === longest);
+  const idsOf = (found: { standards: readonly NamedStandard[] } | null | undefined): string =>
+    [...new Set(found?.standards.map(({ id }) => id))].sort().join();
+  return first && others.every((other) => idsOf(other) === idsOf(first)) ? first : null;
+};
+
+const standardFinder = (framework: Framework): Criteria['standardAt'] => {
+  const { exact, loose } = indexStandards([framework]);
+  return (tokens, index) => {
+    const one = exact.at(tokens, index);
+    const many = loose.at(tokens, index);
+    const found = better(many, one) ? many : one;
+    return found ? { standards: found.values, length: found.length } : null;
+  };
+};
+
 /** The criteria of a framework; of several, where it is not known which, what they all have in common by name. */
 export const criteriaOf = (frameworks: readonly Framework[]): Criteria => {
-  const { exact, loose } = indexStandards(frameworks);
+  const finders = frameworks.map(standardFinder);
   const domains = indexDomains(frameworks);
-  const several = frameworks.length > 1;
   return {
-    standardAt: (tokens, index) => {
-      const one = exact.at(tokens, index);
-      const many = loose.at(tokens, index);
-      const found = better(many, one) ? many : one;
-      if (!found) return null;
-      // A name that means one thing here and another there is none.
-      const ids = new Set(found.values.map((value) => value.id));
-      if (several && ids.size > 1) return null;
-      return { standards: found.values, length: found.length };
-    },
+    // A name that means one thing here and another there is none.
+    standardAt: (tokens, index) => agreed(finders.map((find) => find(tokens, index))),
     domainAt: (tokens, index) => {
       const found = domains.at(tokens, index);
       const [domain, other] = found?.values ?? [];

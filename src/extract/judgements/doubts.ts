@@ -62,6 +62,12 @@ const PEOPLE = new Set([
   'partnership',
 ]);
 
+/** 'Inadequate in too many places', 'good in most cases'. */
+export const isInMany = (marks: readonly Mark[], group: Group): boolean => {
+  const tail = marks.slice(group.end + 1, group.end + 4);
+  return tail[0]?.kind === 'preposition' && tail.some(({ kind }) => kind === 'hedge' || kind === 'intensifier');
+};
+
 /** Whether a way of giving a rating is one for this word in this place. */
 export const isGiven = (
   marks: readonly Mark[],
@@ -74,10 +80,7 @@ export const isGiven = (
   if (!rating || modifierBefore(marks, group.start) !== null || !isFreeStanding(marks, group.end)) return false;
   if (licence.kind === 'copula') {
     if (isStated(rating)) return true;
-    // 'inadequate in too many places'
-    const tail = marks.slice(group.end + 1, group.end + 4);
-    if (tail[0]?.kind === 'preposition' && tail.some(({ kind }) => kind === 'hedge' || kind === 'intensifier'))
-      return false;
+    if (isInMany(marks, group)) return false;
     const subject = marks.slice(0, licence.verb);
     if (says(subject, 'overall') && says(subject, 'rating_noun')) return true;
     if (leansOnStandards) return true;
@@ -87,7 +90,12 @@ export const isGiven = (
   }
   if (licence.kind === 'verbal')
     return (
-      isStated(rating) || scope.last !== null || licence.overall || licence.governed || /^required/i.test(rating.text)
+      isStated(rating) ||
+      scope.last !== null ||
+      licence.overall ||
+      licence.governed ||
+      says(marks.slice(0, group.start), 'overall') ||
+      /^required/i.test(rating.text)
     );
   if (licence.kind === 'bare') return scope.headline || isStated(rating) || group.start === 0;
   return true;
@@ -131,6 +139,8 @@ export const isForeign = (
   const ours = named || says(subject, 'service', 'service_word', 'standard', 'overall');
   if (says(subject, 'aggregate') && !says(subject, 'service', 'standard') && !areAllOurs(subject, scope)) return true;
   if (says(subject, 'other_service', 'other_body') && !ours) return true;
+  const receiver = before.slice(0, Math.max(0, licence.verb)).findLast(({ kind }) => kind !== 'adverb');
+  if (licence.kind === 'get' && receiver?.kind === 'aggregate' && !areAllOurs(before, scope)) return true;
   const last = subject.findLast(({ kind }) => SUBJECTS.has(kind));
   if (last?.kind === 'other_service' || last?.kind === 'other_body') return true;
   const [first, second] = tail;
@@ -204,6 +214,10 @@ const governs = (marks: readonly Mark[], index: number): boolean => {
   return !next || VERBS.has(next.kind);
 };
 
+const isInspector = (mark: Mark | undefined): boolean => mark?.kind === 'inspectors' || /^I$/.test(mark?.text ?? '');
+
+const NAMED: readonly MarkKind[] = ['rating_noun', 'standard', 'service', 'service_word', 'pronoun', 'overall', 'area'];
+
 /** Where the clause of coordinated verbs begins: 'they did not agree, and rated …'. */
 const clauseStart = (marks: readonly Mark[]): number => {
   for (let at = marks.length - 1; at > 0; at -= 1) {
@@ -211,13 +225,18 @@ const clauseStart = (marks: readonly Mark[]): number => {
     // 'could not be faulted and the rating was …': a clause with a subject of its own.
     const named =
       marks[at]?.kind === 'and' &&
-      says(marks.slice(at + 1, at + 4), 'rating_noun', 'standard', 'service', 'service_word', 'pronoun', 'overall') &&
-      says(marks.slice(at + 2, at + 6), 'copula');
+      ((says(marks.slice(at + 1, at + 4), ...NAMED) && says(marks.slice(at + 2, at + 6), 'copula')) ||
+        (says(marks.slice(at + 1, at + 3), 'inspectors', 'pronoun', 'service') &&
+          says(marks.slice(at + 2, at + 5), 'rating_verb', 'get_verb')));
     if (named) return at;
     const verb = marks
       .slice(at + 1, at + 3)
       .some(({ kind }) => kind === 'rating_verb' || kind === 'get_verb' || kind === 'weak_verb');
     if (joins && verb) return at;
+    // 'There is no comfort in it that I have to rate …'
+    const mark = marks[at];
+    if (mark?.kind === 'relative' && /^that$/i.test(mark.text) && marks[at + 1] && isInspector(marks[at + 1]))
+      return at;
   }
   return 0;
 };

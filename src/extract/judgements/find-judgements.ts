@@ -68,7 +68,7 @@ const readLineAt = (
   const short = first && sentence.end - sentence.start < LONGEST_LINE;
   if (passage.kind === 'note' || reader.context.kind === 'report') return [];
   if (passage.kind !== 'item' && passage.kind !== 'heading' && !short) return [];
-  const line = readLine(marks, { segment: marks, sentence: marks, context: flow.domain });
+  const line = readLine(marks, { segment: marks, sentence: marks, context: flow.domain }, reader.tagger.criteria);
   if (!line) return [];
   flow.service = marks.findLast((mark) => mark.kind === 'service')?.service ?? flow.service;
   const target: Target =
@@ -142,7 +142,7 @@ const readSentenceAt = (
   const { document, context, tagger } = reader;
   const { framework } = context;
   const marks = tagger.marksOf(document.text, sentence);
-  if (framework?.percentages) {
+  if (tagger.programme?.percentages) {
     const isRead = context.kind !== 'report' && passage.kind !== 'note';
     return isRead ? percentStatements(reader, marks, sentence, flow) : [];
   }
@@ -227,8 +227,8 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
 };
 
 const readTablePassage = (reader: Reader, { table, section }: TablePassage, flow: Flow): JudgementStatement[] => {
-  const { document, tagger, context } = reader;
-  if (context.framework?.percentages) {
+  const { document, tagger } = reader;
+  if (tagger.programme?.percentages) {
     return percentRows(
       reader,
       table.rows.map(({ at }) => at),

@@ -1,6 +1,15 @@
 import { isFreeStanding } from './around-rating.js';
 import { readCount } from './count-reading.js';
-import { isEscaped, isForeign, isGiven, isOfPredecessor, isRatedApart, isUnreal, saysOfAnother } from './doubts.js';
+import {
+  isEscaped,
+  isForeign,
+  isGiven,
+  isInMany,
+  isOfPredecessor,
+  isRatedApart,
+  isUnreal,
+  saysOfAnother,
+} from './doubts.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated, says } from './groups.js';
 import type { Mark } from './marks.js';
@@ -49,7 +58,11 @@ export const readGroup = (input: GroupInput): GroupReading => {
   const onStandards = thread.subject?.kind === 'standards' && bare;
   const leansOnStandards = onStandards && (thread.licensed || ['relative', 'resume'].includes(segment.link));
   const toldWhole =
-    segment.link === 'said' && input.governed && licence.kind === 'copula' && isFreeStanding(marks, group.end);
+    segment.link === 'said' &&
+    input.governed &&
+    licence.kind === 'copula' &&
+    isFreeStanding(marks, group.end) &&
+    !isInMany(marks, group);
   if (!toldWhole && !isGiven(marks, group, licence, scope, leansOnStandards)) return none;
   const nowNamed = subjectOf(input, input.rated);
   const subject = when.period === 'prior' ? (earlierSubject(input, rating, nowNamed) ?? nowNamed) : nowNamed;

@@ -18,11 +18,23 @@ export interface LineReading {
 const LABEL_SIGNS: ReadonlySet<MarkKind> = new Set<MarkKind>(['colon', 'dash', 'comma', 'open']);
 const OTHER_WORDS = 3;
 
+const isCode = (mark: Mark | undefined): boolean => mark !== undefined && /^\d\.\d$/.test(mark.text);
+
+type Named = ReturnType<typeof standardsIn>;
+
+/** The one standard that a line names, decided by its printed code ('2.1 Assessment'): one name may be of several domains. */
+const withCode = (found: Named, before: readonly Mark[], criteria: Criteria): Named => {
+  const [code] = before;
+  const id = code && isCode(code) ? criteria.byCode(code.text) : null;
+  const names = before.flatMap(({ standards }) => standards.map((one) => one.id));
+  return id !== null && found.named === 1 && names.includes(id) ? { ...found, ids: [id] } : found;
+};
+
 /**
  * Reads a line whose words are names of standards (or the overall rating) and one rating word, parted by a sign; null where it is a
  * sentence, or more than that.
  */
-export const readLine = (marks: readonly Mark[], scope: DomainScope): LineReading | null => {
+export const readLine = (marks: readonly Mark[], scope: DomainScope, criteria: Criteria): LineReading | null => {
   const content = marks.filter(({ kind }) => kind !== 'quote' && kind !== 'stop');
   const ratings = content.filter(({ kind }) => kind === 'rating');
   const [rating] = ratings;
@@ -33,10 +45,11 @@ export const readLine = (marks: readonly Mark[], scope: DomainScope): LineReadin
   const [before, after] = sides;
   const last = before.at(-1);
   const first = after[0];
-  const found = standardsIn(before, scope, true);
+  const found = withCode(standardsIn(before, scope, true), before, criteria);
+  const coded = found.named === 1 && found.ids.length === 1 && first === undefined && isCode(before[0]);
   const isLabel =
     last !== undefined &&
-    LABEL_SIGNS.has(last.kind) &&
+    (LABEL_SIGNS.has(last.kind) || (coded && last.kind === 'standard')) &&
     !before.some(({ kind }) => ['rating_verb', 'get_verb', 'negation', 'unreal', 'weak_verb', 'report'].includes(kind));
   if (isLabel && words <= OTHER_WORDS + found.named * 2) {
     const overall = before.some(({ kind }) => kind === 'overall') && found.named === 0;

@@ -31,7 +31,7 @@ const toStatement = (
     sentence,
     plain: true,
     rating: known?.rating ?? null,
-    scale: context.framework?.scale?.id ?? null,
+    scale: known?.scale ?? reader.tagger.programme?.scale?.id ?? null,
     level: known?.level ?? null,
     percent: percent?.value ?? null,
   };
@@ -44,7 +44,8 @@ export const percentStatements = (
   sentence: Anchor,
   flow: Flow,
 ): JudgementStatement[] => {
-  const { framework, publishedYear } = reader.context;
+  const framework = reader.tagger.programme;
+  const { publishedYear } = reader.context;
   if (!framework) return [];
   const scope: DomainScope = { segment: marks, sentence: marks, context: flow.domain };
   const contrast = marks.some(

@@ -62,6 +62,21 @@ const isWord = ({ kind, text, ratings }: Mark): boolean =>
   ratings.some(({ scale }) => scale !== '') &&
   (/improvement/i.test(text) || /^\p{Lu}{4,}$/u.test(text) || /^(?:drastic|substantial|moderate|minim)/i.test(text));
 
+const NEAR = 5;
+
+/** '63 per cent of the time, and moderate improvement was required in reoffending': the word is of the section named after it. */
+const isOfNext = (sentence: readonly Mark[], word: Mark, names: readonly { readonly index: number }[]): boolean => {
+  const at = sentence.indexOf(word);
+  const next = names.find(({ index }) => index > at);
+  const bridge = next ? sentence.slice(at + 1, next.index) : [];
+  return (
+    bridge.length > 0 &&
+    bridge.length < NEAR &&
+    bridge.some(({ text }) => /^(?:in|for|on|to)$/i.test(text)) &&
+    !bridge.some(({ kind }) => kind === 'and' || kind === 'comma')
+  );
+};
+
 /**
  * The percentages of a sentence that are a section's own: 'Safeguarding work was done well enough 61% of the time'. Averages, ranges,
  * differences and shares of children are none. Several sections before several percentages are taken in turn. In a row of figures
@@ -142,10 +157,19 @@ export const percentagesIn = (
         : (left?.id ?? (joined || fronted ? right?.id : undefined) ?? alone);
     if (standard === undefined || (!moved && readings.some((reading) => reading.standard === standard))) return;
     const until = own[at + 1]?.index ?? names.find((name) => name.index > index)?.index ?? sentence.length;
-    readings.push({ standard, percent: mark, rating: sentence.slice(index + 1, until).find(isWord) ?? null, earlier });
+    const word = sentence.slice(index + 1, until).find(isWord) ?? null;
+    const rating = word && isOfNext(sentence, word, names) ? null : word;
+    readings.push({ standard, percent: mark, rating, earlier });
   });
   return readings;
 };
+
+const PARTS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['break', 'semicolon']);
+
+/** 'The inspectors want to see substantial improvement' and 'that means that …' say what is needed. */
+const isDemand = (sentence: readonly Mark[], index: number): boolean =>
+  /^means that$/i.test(sentence[index]?.text ?? '') ||
+  (/^want/i.test(sentence[index]?.text ?? '') && /^see$/i.test(sentence[index + 2]?.text ?? ''));
 
 const DENIED = /\b(?:no|not|never|without)\b/i;
 
@@ -164,7 +188,9 @@ export const improvementsIn = (
   const words = sentence.flatMap((mark, index) => (isWord(mark) ? [{ mark, index }] : []));
   if (words.length === 0 || words.length > 2) return [];
   if (
-    sentence.some(({ kind }) => kind === 'other_service' || kind === 'unreal') ||
+    sentence.some(
+      (mark, index) => mark.kind === 'other_service' || (mark.kind === 'unreal' && !isDemand(sentence, index)),
+    ) ||
     DENIED.test(wordsOf(sentence.slice(0, words[0]?.index)))
   )
     return [];
@@ -194,8 +220,13 @@ export const improvementsIn = (
         .map((standard) => ({ standard, percent: null, rating: mark, earlier: false }));
     const previous = words[at - 1]?.index ?? -1;
     const next = words[at + 1]?.index ?? sentence.length;
-    const left = names.filter((name) => name.index > previous && name.index < index);
-    const right = names.filter((name) => name.index > index && name.index < next);
+    const parts = (place: number): boolean => PARTS.has(sentence[place]?.kind ?? 'word');
+    const clause = (name: { readonly index: number }): boolean => {
+      const [from, to] = name.index < index ? [name.index, index] : [index, name.index];
+      return !sentence.slice(from, to).some((_mark, offset) => parts(from + offset));
+    };
+    const left = names.filter((name) => name.index > previous && name.index < index && clause(name));
+    const right = names.filter((name) => name.index > index && name.index < next && clause(name));
     const bridge = right[0] ? sentence.slice(index + 1, right[0].index) : [];
     const words1 = bridge.filter(
       ({ kind, text }) =>
@@ -206,7 +237,11 @@ export const improvementsIn = (
     );
     const joined = words1.length > 0 && words1.length <= 3 && /^(?:in|for|to|on)$/i.test(words1[0]?.text ?? '');
     // 'Moderate improvement was required in safeguarding and substantial improvement in risk of harm'
-    const ids = joined ? right : left;
+    const fronted =
+      right.length === 0 && left.some(({ index }) => /^(?:in|for|on)$/i.test(sentence[index - 1]?.text ?? ''))
+        ? left.slice(-1)
+        : left;
+    const ids = joined ? right : fronted;
     return [...new Set(ids.map(({ id }) => id))].map((standard) => ({
       standard,
       percent: null,

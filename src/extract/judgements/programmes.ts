@@ -1,34 +1,104 @@
 import type { Framework } from '../../framework/framework.js';
+import type { Inspectorate } from '../../framework/inspectorate.js';
 import type { JudgementContext } from './context.js';
 import { type Criteria, criteriaOf } from './criteria.js';
 
-/** Programmes that may be meant where none is told: those in force in the document's year whose kind of service it speaks of. */
-const possible = (siblings: readonly Framework[], year: number | null, text: string): readonly Framework[] => {
-  const spoken = siblings.filter(({ recognition }) =>
-    recognition.requires.every(
-      ({ phrases }) => !phrases || phrases.some((phrase) => text.toLowerCase().includes(phrase)),
+const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+const timesOf = (text: string, phrases: readonly string[]): number =>
+  phrases.length === 0
+    ? 0
+    : [
+        ...text.matchAll(
+          new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(escaped).join('|')})s?(?![\\p{L}\\p{N}])`, 'giu'),
+        ),
+      ].length;
+
+/** Characters that are looked through for words for the kind of service. */
+const TEXT_OF_KIND = 20_000;
+
+/**
+ * Programmes of whose kind of service a text speaks, names of the inspectorate apart. Where it speaks of two kinds, those of which it speaks
+ * more than half as often as of the other: a probation officer who works in a youth team makes no probation unit of it.
+ */
+const ofSpokenKind = (siblings: readonly Framework[], text: string, { names }: Inspectorate): readonly Framework[] => {
+  const words = text.slice(0, TEXT_OF_KIND).replace(
+    new RegExp(
+      `(?:${[...names]
+        .sort((a, b) => b.length - a.length)
+        .map(escaped)
+        .join('|')})`,
+      'giu',
     ),
+    ' ',
   );
+  const known = new Map<string, number>();
+  const spoken = siblings.map((framework) => {
+    const phrases = framework.recognition.requires.map((cue) => cue.phrases ?? []);
+    const times = phrases.map((one) => {
+      const key = one.join('|');
+      const count = known.get(key) ?? timesOf(words, one);
+      known.set(key, count);
+      return count;
+    });
+    return { framework, times: times.length === 0 ? 0 : Math.min(...times) };
+  });
+  const most = Math.max(0, ...spoken.map(({ times }) => times));
+  return most === 0 ? siblings : spoken.filter(({ times }) => times * 2 > most).map(({ framework }) => framework);
+};
+
+/** Names of standards in more than one word, which no prose uses for something else ('information and facilities'). */
+const tellingNames = ({ standards }: Framework): readonly string[] =>
+  standards.flatMap(({ name, aliases }) => [name, ...aliases].filter((phrase) => phrase.includes(' ')).slice(0, 1));
+
+/** Of several programmes those that have most of the standards that a text names. */
+const ofNamedStandards = (frameworks: readonly Framework[], text: string): readonly Framework[] => {
+  const words = text.slice(0, TEXT_OF_KIND);
+  const named = frameworks.map((framework) => ({
+    framework,
+    names: tellingNames(framework).filter((name) => timesOf(words, [name]) > 0).length,
+  }));
+  const most = Math.max(0, ...named.map(({ names }) => names));
+  return named.filter(({ names }) => names === most).map(({ framework }) => framework);
+};
+
+/** Programmes that may be meant where none is told: those in force in the document's year whose kind of service it speaks of. */
+const possible = (
+  siblings: readonly Framework[],
+  year: number | null,
+  text: string,
+  inspectorate: Inspectorate,
+): readonly Framework[] => {
+  const spoken = ofSpokenKind(siblings, text, inspectorate);
   const inForce = spoken.filter(({ published }) => {
     const from = Number((published.from?.value ?? '0').slice(0, 4));
     const to = Number((published.to?.value ?? '9999').slice(0, 4));
     return year === null || (from <= year && year <= to);
   });
-  return inForce.length > 0 ? inForce : spoken.length > 0 ? spoken : siblings;
+  return ofNamedStandards(inForce.length > 0 ? inForce : spoken, text);
 };
 
 const began = ({ published, fieldwork }: Framework): string =>
   (published.from?.value ?? fieldwork.from?.value ?? '').slice(0, 4);
 
+/** What a document's judgements may be on. */
+export interface Programmes {
+  readonly current: Criteria;
+  /** The criteria of the older programmes on other scales. */
+  readonly earlier: readonly Criteria[];
+  /** The document's framework; where none is told, the only one that its year and its words leave. */
+  readonly sole: Framework | null;
+}
+
 /** The criteria that a document's judgements may be on, and those of the older programmes on other scales. */
 export const criteriaFor = (
   { framework, frameworks, inspectorate, publishedYear }: JudgementContext,
   text: string,
-): { readonly current: Criteria; readonly earlier: readonly Criteria[] } => {
+): Programmes => {
   const siblings = frameworks.filter((one) => one.inspectorate === inspectorate.id && !one.unrated);
-  const current = criteriaOf(framework ? [framework] : possible(siblings, publishedYear, text));
-  const earlier = framework
-    ? siblings.filter((one) => began(one) < began(framework) && one.scale?.id !== framework.scale?.id)
-    : [];
-  return { current, earlier: earlier.map((one) => criteriaOf([one])) };
+  const meant = framework ? [framework] : possible(siblings, publishedYear, text, inspectorate);
+  const [first, second] = meant;
+  const sole = first !== undefined && second === undefined ? first : null;
+  const earlier = sole ? siblings.filter((one) => began(one) < began(sole) && one.scale?.id !== sole.scale?.id) : [];
+  return { current: criteriaOf(meant), earlier: earlier.map((one) => criteriaOf([one])), sole };
 };

@@ -1,4 +1,5 @@
 import type { Framework } from '../../framework/framework.js';
+import { countOf } from '../numbers.js';
 import type { JudgementContext } from './context.js';
 import { BOTTOM, RANK_FILLERS, RANKED, TOP } from './lexicon.js';
 import type { RatingReading } from './marks.js';
@@ -35,6 +36,20 @@ const ratingIndex = (frameworks: readonly Framework[], inspectorate: string): Ph
 /** How many words around a rank are looked through for the rating that it is said of. */
 const REACH = 8;
 
+/** 'The highest rating in the country', 'the best grade since 2018': among services, not on the scale. 'In nine areas' is no such thing. */
+const ranksServices = (tokens: readonly Token[], index: number): boolean => {
+  const norm = tokens[index]?.norm ?? '';
+  if (norm !== 'in') return /^(?:of|since|ever|among|anywhere|nationally|to|yet|so)$/.test(norm);
+  const next = tokens[index + 1]?.norm ?? '';
+  if (countOf(next) !== null || /^(?:all|every|each|both|many|most|several)$/.test(next)) return false;
+  if (next === 'the')
+    return !/^(?:areas?|categor(?:y|ies)|standards?|aspects?|fields?)$/.test(tokens[index + 2]?.norm ?? '');
+  return (
+    /^(?:[\d]+|\p{Lu}.*|a|an|its|our|their|history|years?|any|that|this|terms)$/u.test(tokens[index + 1]?.text ?? '') ||
+    next === 'wales'
+  );
+};
+
 /**
  * The rating words of the scales of a document's inspectorate, in all their forms: 'RI', as minutes write it, and 'the highest grade' or
  * 'bottom marks' of this inspection's scale, where no rating is named beside.
@@ -55,7 +70,7 @@ export const ratingForms = ({ framework, frameworks, inspectorate }: JudgementCo
     while (RANK_FILLERS.has(tokens[at]?.norm ?? '')) at += 1;
     if (!RANKED.has(tokens[at]?.norm ?? '')) return null;
     if (hasRating(tokens, start - REACH, at + REACH - 1)) return null;
-    if (/^(?:of|in|since|ever|among)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+    if (ranksServices(tokens, at + 1)) return null;
     const value = { scale: scale.id, rating: end.rating, level: end.level };
     return { values: [value], length: at - start + 1, ranked: true };
   };

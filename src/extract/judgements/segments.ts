@@ -125,7 +125,7 @@ const withoutAsides = (marks: readonly Mark[]): Mark[] => {
 const withoutInterjections = (marks: readonly Mark[]): Mark[] =>
   marks.filter(({ kind }, index) => {
     const interjected = (at: number): boolean =>
-      (marks[at]?.kind === 'break' || marks[at]?.kind === 'adverb') &&
+      (marks[at]?.kind === 'break' || marks[at]?.kind === 'adverb' || /^too$/i.test(marks[at]?.text ?? '')) &&
       marks[at - 1]?.kind === 'comma' &&
       marks[at + 1]?.kind === 'comma';
     if (interjected(index)) return false;

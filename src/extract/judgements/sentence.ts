@@ -28,7 +28,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     tells: false,
   };
   const respectively = sentence.some(({ text }) => /^respectively$/i.test(text));
-  const defines = definesScale(sentence);
+  const defines = definesScale(sentence) && !(respectively && says(sentence, 'standard', 'service'));
   const total = totalOf(sentence);
   const contrast =
     says(sentence, 'now', 'date') ||

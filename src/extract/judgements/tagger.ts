@@ -1,4 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
+import type { Framework } from '../../framework/framework.js';
 import { dateExpressionsIn } from '../date-expressions.js';
 import { countOf } from '../numbers.js';
 import type { JudgementContext } from './context.js';
@@ -16,6 +17,8 @@ import { type Draft, firstWord, isPerfect, isRatedNext, signOrWord, verbForm } f
 /** Makes marks of sentences, for one document. */
 export interface Tagger {
   readonly criteria: Criteria;
+  /** The inspection's programme; where the document does not tell it, the only one that may be meant, else null. */
+  readonly programme: Framework | null;
   /** The scale of this inspection, and those of the inspectorate's other programmes. */
   readonly scale: string | null;
   readonly marksOf: (text: string, sentence: Anchor) => Mark[];
@@ -160,8 +163,8 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
   const ratings = ratingForms(context);
   const offScale = offScaleWords();
   const services = serviceMentions(context);
-  const { current: criteria, earlier } = criteriaFor(context, text);
-  const needs = context.framework?.percentages === true;
+  const { current: criteria, earlier, sole } = criteriaFor(context, text);
+  const needs = sole?.percentages === true;
 
   const lexiconDraft = (place: Place, named: boolean): Draft => {
     const { tokens, index } = place;
@@ -258,5 +261,5 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     return marks;
   };
 
-  return { criteria, scale: context.framework?.scale?.id ?? null, marksOf };
+  return { criteria, programme: sole, scale: context.framework?.scale?.id ?? null, marksOf };
 };

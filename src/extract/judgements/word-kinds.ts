@@ -36,7 +36,14 @@ const STOP = /^[.!?…]$/;
 export const isRatedNext = (tokens: readonly Token[], index: number): boolean => {
   let at = index;
   while (/^(?:were|was|are|is|been|has|have|also|both|only|there|as)$/.test(tokens[at]?.norm ?? '')) at += 1;
-  return at > index && (isRatingVerb(tokens[at]?.norm ?? '') || QUOTE.test(tokens[at]?.text ?? ''));
+  if (at > index) return isRatingVerb(tokens[at]?.norm ?? '') || QUOTE.test(tokens[at]?.text ?? '');
+  // 'Services received the only “good” rating'
+  if (!/^(?:received|got|earned|won|achieved|gained|secured|attracted)$/.test(tokens[index]?.norm ?? '')) return false;
+  const given = tokens.slice(index + 1, index + 5).findIndex(({ text }) => QUOTE.test(text));
+  return (
+    given > 0 &&
+    tokens.slice(index + 1, index + 1 + given).every(({ norm }) => /^(?:the|only|an?|its|sole)$/.test(norm))
+  );
 };
 
 /** The index of the first token from one on that is no quotation mark. */

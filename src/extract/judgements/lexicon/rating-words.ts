@@ -66,7 +66,7 @@ export const TOP = new Set('highest top best'.split(' '));
 export const BOTTOM = new Set('lowest bottom worst'.split(' '));
 
 export const RANKED = new Set(
-  'rating grade mark marks grading judgement judgment verdict category band ranking ratings'.split(' '),
+  'rating grade mark marks grading judgement judgment verdict category band ranking ratings grades rung'.split(' '),
 );
 
 export const RANK_FILLERS = new Set('possible available overall'.split(' '));

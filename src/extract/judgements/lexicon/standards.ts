@@ -90,7 +90,10 @@ export const STANDARD_VERBS: ReadonlyMap<string, string> = new Map([
   ['delivers', 'delivery'],
   ['deliver', 'delivery'],
   ['delivered', 'delivery'],
+  ['assessed', 'assessment'],
+  ['planned', 'planning'],
   ['reviews', 'reviewing'],
+  ['reviewed', 'reviewing'],
   ['review', 'reviewing'],
 ]);
 

@@ -208,4 +208,4 @@ export const AGGREGATES = [
 
 /** Words of a merger: what was rated before it is another service. */
 export const PREDECESSOR =
-  /\b(?:predecessor|merge[rd]|merging|disband\w*|abolished|dissolved|then[- ](?:joint|combined|shared|separate)|before the two|forerunner|replaced|defunct|old (?:joint|combined|shared|regional)|former (?:joint|combined|shared|regional|service|team))\b/i;
+  /\b(?:(?<!\bmy )(?<!\b(?:his|her) )predecessor|merge[rd]|merging|disband\w*|abolished|dissolved|then[- ](?:joint|combined|shared|separate)|before the two|forerunner|replaced|defunct|old (?:joint|combined|shared|regional)|former (?:joint|combined|shared|regional|service|team))\b/i;

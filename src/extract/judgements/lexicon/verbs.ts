@@ -31,6 +31,16 @@ export const GET_PHRASES = [
   'celebrates',
   'celebrate',
   'awarding it',
+  'handed out',
+  'handing out',
+  'hands out',
+  'handed down',
+  'gave out',
+  'dished out',
+  'meted out',
+  'bestowed',
+  'bestowing',
+  'conferred',
 ];
 
 export const RATING_NOUNS =
@@ -52,6 +62,14 @@ export const COPULA_PHRASES = [
   'proved to be',
   'proved',
   'continue to be',
+  'said to be',
+  'came in at',
+  'come in at',
+  'comes in at',
+  'came in as',
+  'weighed in at',
+  'ended up as',
+  'finished as',
 ];
 
 /** Changes from one rating to another. */
