@@ -81,6 +81,8 @@ export interface YouthReport {
     readonly headerMonth?: string;
     readonly courtIntro?: string;
     readonly courtMethodology?: number;
+    /** The number of recommendations that the sentence above their list gives, instead of how many it holds. */
+    readonly recommendations?: number;
     /** The counts that the table of the court sample prints, instead of those of its groups. */
     readonly courtTable?: readonly number[];
     readonly outOfCourtIntro?: string;

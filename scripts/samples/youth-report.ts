@@ -167,7 +167,8 @@ function opening(composer: Composer, report: YouthReport, truth: Truth): void {
 
 function recommendations(composer: Composer, report: YouthReport, truth: Truth): void {
   composer.heading(1, 'Recommendations');
-  const total = report.recommendations.reduce((sum, [, items]) => sum + items.length, 0);
+  const total =
+    report.print.recommendations ?? report.recommendations.reduce((sum, [, items]) => sum + items.length, 0);
   composer.para(
     [
       `We make ${inWords(total)} recommendations. If they are put into practice, we believe that children in ${report.place} will be better served and the public better protected.`,

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RULES } from '../../src/audit/rules/index.js';
 import { loadFrameworks } from '../../src/framework/load.js';
 import { importBatch } from '../../src/pipeline/import-batch.js';
 import { DEFAULT_LIMITS } from '../../src/pipeline/limits.js';
@@ -45,6 +46,11 @@ afterAll(() => {
 });
 
 describe('the fictional reports, in whatever format', () => {
+  it('trip every rule', () => {
+    const tripped = new Set(truths.flatMap(({ truth }) => truth.findings.map(({ rule }) => rule)));
+    expect(RULES.map(({ id }) => id).filter((id) => !tripped.has(id))).toEqual([]);
+  });
+
   it.each(cases)('$file gives what its content model says', ({ name, file, truth }) => {
     const differences = compareWithTruth(database, file, truth).map((difference) => `${name} ${difference}`);
     expect(differences.filter((difference) => !KNOWN.some((known) => known.test(difference)))).toEqual([]);

@@ -252,8 +252,14 @@ export const venningham = youthReport({
     ooc_planning: shares('41/64 38/60 34/55'),
     ooc_delivery: shares('48/64 43/60 39/55'),
   },
-  print: { courtTable: [98, 21] },
+  print: { courtTable: [98, 21], recommendations: 6 },
   findings: [
+    {
+      rule: 'recommendation-count',
+      standard: null,
+      status: 'open',
+      because: 'six recommendations are announced; three and two are listed',
+    },
     {
       rule: 'sample-composition',
       standard: null,
