@@ -153,6 +153,11 @@ export const standardBandRule: Rule = {
       findings: ['unverifiable'],
     },
     {
+      title: 'a count of relevant cases whose number is not stated',
+      given: inspection({ headings: { court_planning: 'good' }, questions: { court_planning: '36/40 22 38/40' } }),
+      findings: ['unverifiable'],
+    },
+    {
       title: 'bands that are only inferred give a note',
       given: inspection({
         framework: exampleFramework('inferred'),

@@ -37,7 +37,7 @@ export const caseHeaderIn = (text: string): CaseHeader | null => {
   const columns = after.search(COLUMN_WORDS);
   const ends = [colon, columns, after.search(/[?]/u)].filter((end) => end >= 0);
   const end = ends.length > 0 ? Math.min(...ends) : after.length;
-  const phrase = after.slice(0, end);
+  const phrase = after.slice(0, end).replace(/,(?=\s+(?:where|if|when)\s)/iu, '');
   if (/[.;!]\s|[.;!]$|,/u.test(phrase.trim())) return null;
   const questionEnd = end < after.length && after.charAt(end) === '?';
   if (questionEnd) return null;
@@ -81,6 +81,23 @@ export const headedCell = (text: string): HeadedCell | null => {
   return question === undefined || after === null ? null : { question: question.trim(), header: after };
 };
 
+/** Words that leave out the cases to which a question does not apply, without saying how many remain. */
+const WHERE_RELEVANT =
+  /\b(?:where|if|when)\s+(?:(?:it|this|that|they|the question)\s+)?(?:(?:is|was|were)\s+)?(?:relevant|applicable|appropriate)\b/iu;
+
+/** Whether a header counts only those of its cases to which a question applies, so that its number is nobody's denominator. */
+export const leavesOutCases = (header: CaseHeader | null): boolean =>
+  header !== null && WHERE_RELEVANT.test(header.limit);
+
+/** Whether a title says of the answers or percentages in its column that they are of the relevant cases alone. */
+export const isOfRelevantCases = (title: string): boolean => {
+  if (WHERE_RELEVANT.test(title)) return true;
+  const words = squeezedForm(title).replace(/[^a-z%]/g, '');
+  return /(?:yes|%|percent(?:age)?)(?:of|in|from|among|for)?(?:all)?(?:the)?(?:relevant|applicable)cases|(?:relevant|applicable)cases(?:answered|judged|with|that(?:were|was)|scored)?yes/.test(
+    words,
+  );
+};
+
 /** Columns that hold somebody else's figures or another year's. */
 const ELSEWHERE = /national|average|england|wales|region|previous|last|benchmark|comparison|all services|20\d\d/;
 
@@ -96,6 +113,7 @@ export const columnTitled = (title: string): CaseColumn | null => {
   if (ELSEWHERE.test(words)) return 'other';
   if (share && /no$/.test(words)) return 'other';
   if (share) return 'percent';
+  if (words.includes('yes') && isOfRelevantCases(title)) return 'yes';
   if (/relevantcases|casesrelevant|applicablecases|^(?:number)?(?:of)?(?:relevant|applicable)$/.test(words))
     return 'relevant';
   if (/yes|sufficient|metthestandard/.test(words)) return 'yes';

@@ -189,8 +189,9 @@ const statementOf = (
 };
 
 const strictest = (limits: readonly FootnoteLimit[], table: RawTable, relevant: number | null): FootnoteLimit => {
-  // A row that leaves its column of relevant cases empty has a denominator that nothing states.
-  if (table.columns.includes('relevant') && relevant === null) return { kind: 'unstated' };
+  // A row that leaves its column of relevant cases empty, or whose table leaves out cases, has a denominator that nothing states.
+  if ((table.columns.includes('relevant') || table.ofPart) && relevant === null)
+    return limits.find(({ kind }) => kind === 'stated') ?? { kind: 'unstated' };
   return (
     limits.find(({ kind }) => kind === 'stated') ?? limits.find(({ kind }) => kind === 'unstated') ?? { kind: 'none' }
   );

@@ -1,5 +1,5 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
-import { type CaseHeader, columnsInLine, columnTitled } from './case-header.js';
+import { type CaseHeader, columnsInLine, columnTitled, isOfRelevantCases, leavesOutCases } from './case-header.js';
 import type { CellReading } from './case-value.js';
 import { opensAsQuestion, questionText } from './question-text.js';
 import type { QuestionHeading, RawRow, RawTable } from './raw-table.js';
@@ -44,7 +44,7 @@ export class OpenTable {
   takesTitles(line: string): boolean {
     if (this.rows.length > 0 || columnTitled(line) === null) return false;
     const kinds = columnsInLine(line);
-    this.#columns = [...this.#columns, ...kinds.map((kind) => ({ kind, grid: null }))];
+    this.#columns = [...this.#columns, ...kinds.map((kind) => ({ kind, grid: null, ofPart: isOfRelevantCases(line) }))];
     return kinds.length > 0;
   }
 
@@ -86,7 +86,8 @@ export class OpenTable {
 
   finished(): RawTable {
     const { header, heading, introduced, apart, rows } = this;
-    return { header, columns: this.#columns.map(({ kind }) => kind), heading, introduced, apart, rows };
+    const ofPart = leavesOutCases(header) || this.#columns.some((column) => column.ofPart === true);
+    return { header, columns: this.#columns.map(({ kind }) => kind), ofPart, heading, introduced, apart, rows };
   }
 
   #replaceLast(row: RawRow): void {

@@ -34,6 +34,8 @@ export interface QuestionHeading {
 export interface RawTable {
   readonly header: CaseHeader | null;
   readonly columns: readonly CaseColumn[];
+  /** Whether header or titles say that only some of the cases are counted, without saying how many. */
+  readonly ofPart: boolean;
   readonly heading: QuestionHeading | null;
   /** Whether a line such as 'our rating is based on the following key questions' leads to it. */
   readonly introduced: boolean;

@@ -1,7 +1,7 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
 import type { Cell, Row, Table } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
-import { type CaseHeader, columnTitled, headedCell } from './case-header.js';
+import { type CaseHeader, columnTitled, headedCell, isOfRelevantCases } from './case-header.js';
 import type { CaseColumn } from './case-statement.js';
 import { type CellReading, readCell } from './case-value.js';
 import { endsAsQuestion, opensAsQuestion, questionText } from './question-text.js';
@@ -11,6 +11,8 @@ import type { RawRow } from './raw-table.js';
 export interface PlacedColumn {
   readonly kind: CaseColumn;
   readonly grid: number | null;
+  /** Set where its title says that it counts only the cases to which a question applies. */
+  readonly ofPart?: boolean;
 }
 
 /** What a table block says, in order. */
@@ -100,7 +102,7 @@ const headerPart = (document: SourceDocument, rows: readonly Row[], at: Anchor):
     .sort(([a], [b]) => a - b)
     .flatMap(([grid, title]): PlacedColumn[] => {
       const kind = columnTitled(title);
-      return kind === null ? [] : [{ kind, grid }];
+      return kind === null ? [] : [{ kind, grid, ofPart: isOfRelevantCases(title) }];
     });
   const headed = headedCell(phraseText);
   return { kind: 'header', header: headed?.header ?? null, columns, question: headed?.question ?? '', at };

@@ -58,6 +58,17 @@ describe('key questions and prompts', () => {
   });
 
   it.each([
+    [['Of the 9 cases inspected', 'Number ‘Yes’ of relevant cases'], 'unstated'],
+    [['Of the 9 cases inspected', 'Relevant cases answered ‘Yes’'], 'unstated'],
+    [['Of the 9 cases inspected, where relevant:', 'Number ‘Yes’'], 'unstated'],
+    [['Of the 9 cases inspected (where this was applicable)', 'Number ‘Yes’'], 'unstated'],
+    [['Of the 9 cases inspected', 'Number ‘Yes’'], 'none'],
+  ])('knows that %j counts a part of the cases whose size it does not state: %s', (header, limit) => {
+    const [row] = rowsOf(standardSection([table([header, [CHILD, '5']])]));
+    expect(row).toMatchObject({ cases: 9, relevant: null, yes: 5, limit: { kind: limit } });
+  });
+
+  it.each([
     [['Of the 40 cases inspected', '% ‘Yes’'], ['78%'], 'key -/- of 40 78% desistance'],
     [['Of the 40 cases inspected', '% Yes'], ['78'], 'key -/- of 40 78% desistance'],
     [['', 'Percentage ‘Yes’'], ['78.5%'], 'key -/- of - 78.5% desistance'],
