@@ -40,6 +40,9 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+/** What every date has. Most sentences have none, and need not be taken apart. */
+const HAS_YEAR = /\b(?:19|20)\d\d|\d[/.]\d\d/;
+
 type TokenKind = 'iso' | 'slash' | 'year' | 'day' | 'month' | 'weekday' | 'week' | 'link' | 'lead' | 'filler' | 'other';
 const KINDS: readonly TokenKind[] = [
   'iso',
@@ -258,4 +261,6 @@ const expressionsOf = (chain: readonly Item[], list: number): DateExpression[] =
  * it is linked to ('between 17 and 20 August 2020'). Linear in the length of the stretch.
  */
 export const dateExpressionsIn = (text: string, at: Anchor): DateExpression[] =>
-  chainsOf(tokensIn(text, at)).flatMap((chain, list) => expressionsOf(chain, list));
+  HAS_YEAR.test(text.slice(at.start, at.end))
+    ? chainsOf(tokensIn(text, at)).flatMap((chain, list) => expressionsOf(chain, list))
+    : [];

@@ -18,37 +18,45 @@ const COMBINING = /\p{M}/gu;
 const WORD_CHARACTER = /[\p{L}\p{M}0-9]/u;
 
 const looseForm = (character: string): string => {
+  if (character === ' ') return '';
   if (character === '&') return 'and';
   if (DROPPED.test(character)) return '';
   return character.normalize('NFKD').replace(COMBINING, '').toLowerCase();
 };
 
-const asciiForm = (code: number): string | null => {
-  if (code >= 97 && code <= 122) return String.fromCharCode(code);
-  if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
-  if (code >= 48 && code <= 57) return String.fromCharCode(code);
-  return null;
-};
+/** Whether a character code is a Latin letter or a figure, which stays as it is but for its case. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** Squeezes a stretch of a text; anchors found in it refer to the whole text. Linear in the length of the stretch. */
 export const squeeze = (text: string, at: Anchor = { start: 0, end: text.length }): LooseText => {
   const original = text.slice(at.start, at.end);
-  const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let squeezed = '';
   let offset = 0;
-  for (const character of original) {
-    const form = asciiForm(character.charCodeAt(0)) ?? looseForm(character);
+  while (offset < original.length) {
+    const from = offset;
+    while (isPlain(original.charCodeAt(offset))) {
+      starts.push(offset);
+      offset += 1;
+      ends.push(offset);
+    }
+    if (offset > from) squeezed += original.slice(from, offset).toLowerCase();
+    const point = original.codePointAt(offset);
+    if (point === undefined) break;
+    const character = String.fromCodePoint(point);
+    const form = looseForm(character);
     for (let index = 0; index < form.length; index += 1) {
       starts.push(offset);
       ends.push(offset + character.length);
     }
-    parts.push(form);
+    squeezed += form;
     offset += character.length;
   }
   return {
     original,
-    squeezed: parts.join(''),
+    squeezed,
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     base: at.start,

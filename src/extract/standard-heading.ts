@@ -28,6 +28,8 @@ const plainCode = (printed: string): string => {
 
 /** So many letters tell at a glance that no name of a framework starts a text. */
 const GLANCE = 3;
+/** Characters within which so many letters are nearly always found. */
+const REACH_OF_GLANCE = 12;
 
 const beginnings = new WeakMap<Framework, ReadonlySet<string>>();
 
@@ -92,8 +94,10 @@ export interface StretchHead {
   readonly code: string | null;
   /** Where the code begins. */
   readonly codeStart: number;
+  /** The first letters of what follows the code. */
+  readonly beginning: string;
   /** What follows the code. */
-  readonly loose: LooseText;
+  readonly loose: () => LooseText;
 }
 
 /** Takes the start of a stretch of text apart into a printed code, if there is one, and what follows it. */
@@ -103,12 +107,20 @@ export const headOfStretch = (text: string, at: Anchor): StretchHead => {
   const codeText = printed?.groups?.code;
   const wordText = printed?.groups?.word;
   const word = wordText?.toLowerCase();
+  const named = { start: head.start + (printed?.[0].length ?? 0), end: head.end };
+  let loose: LooseText | null = null;
+  const squeezed = (): LooseText => {
+    loose ??= squeeze(text, named);
+    return loose;
+  };
+  const glanced = squeezedForm(text.slice(named.start, Math.min(named.end, named.start + REACH_OF_GLANCE)));
   return {
     at,
     printedCode: codeText ?? wordText ?? null,
     code: codeText !== undefined ? plainCode(codeText) : word !== undefined ? (CODE_WORDS[word] ?? word) : null,
     codeStart: head.start + Math.max(0, printed?.[0].search(/\S/) ?? 0),
-    loose: squeeze(text, { start: head.start + (printed?.[0].length ?? 0), end: head.end }),
+    beginning: (glanced.length < GLANCE ? squeezed().squeezed : glanced).slice(0, GLANCE),
+    loose: squeezed,
   };
 };
 
@@ -130,10 +142,9 @@ export const partNamedBy = (
   framework: Framework,
   domainContext: string | null,
 ): NamedPart | null => {
-  const { code, loose } = head;
-  const start = loose.squeezed.slice(0, GLANCE);
-  if (start.length >= GLANCE && !beginningsOf(framework).has(start)) return null;
-  const all = candidatesFor(loose, framework);
+  const { code, beginning } = head;
+  if (beginning.length >= GLANCE && !beginningsOf(framework).has(beginning)) return null;
+  const all = candidatesFor(head.loose(), framework);
   const coded = all.filter((one) => code === null || one.code === null || plainCode(one.code) === code);
   // A framework's own codes may be only inferred; a name that no other standard has then outweighs them.
   const candidates = coded.length > 0 ? coded : all.filter((one) => one.standard?.certainty === 'inferred');
