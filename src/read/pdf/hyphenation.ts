@@ -6,12 +6,18 @@ export interface Hyphenation {
   joins(first: string, second: string): boolean;
 }
 
-const letters = (text: string): string => text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase();
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
+const letters = (text: string): string =>
+  (PLAIN_WORD.test(text) ? text : text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')).toLowerCase();
 
 /** Keeps every hyphen. */
 export const NO_HYPHENATION: Hyphenation = { joins: () => false };
 
-const LINE_END_HYPHEN = /\p{L}[-\u2010]$/u;
+const LETTER_AND_HYPHEN = /\p{L}[-\u2010]$/u;
+
+const endsWithHyphen = (text: string): boolean =>
+  (text.endsWith('-') || text.endsWith('\u2010')) && LETTER_AND_HYPHEN.test(text);
 
 /**
  * Learns a document's words from its pages' runs. A broken word is joined when the document has it whole elsewhere,
@@ -30,7 +36,7 @@ export const hyphenationOf = (pages: readonly (readonly Run[])[]): Hyphenation =
         broken = null;
         continue;
       }
-      broken = LINE_END_HYPHEN.test(run.text) ? run : null;
+      broken = endsWithHyphen(run.text) ? run : null;
       if (broken !== null) continue;
       const whole = letters(run.text);
       if (whole.length < 2) continue;

@@ -61,16 +61,18 @@ class TextBuilder {
   runs(runs: readonly Run[], notesOwnMark = false): Anchor {
     const start = this.#length;
     let previous: Run | null = null;
+    let separator: '' | ' ' = ' ';
     for (const [index, run] of runs.entries()) {
       const next = runs[index + 1];
-      const separator = previous ? between(previous, run, this.#hyphenation).separator : ' ';
       if (previous) this.add(separator);
-      const drop = next ? between(run, next, this.#hyphenation).drop : 0;
+      const following = next ? between(run, next, this.#hyphenation) : null;
+      const drop = following?.drop ?? 0;
       const whole = drop > 0 ? run.text.slice(0, -drop) : run.text;
-      const text = whole.replaceAll('\u00AD', '');
+      const text = whole.includes('\u00AD') ? whole.replaceAll('\u00AD', '') : whole;
       const glued = previous !== null && separator === '' && !breaksLine(previous, run) && sameType(previous, run);
       if (text !== '') this.#word(run, text, previous?.text ?? '', notesOwnMark && index === 0, glued);
       previous = run;
+      separator = following?.separator ?? ' ';
     }
     return { start, end: this.#length };
   }
