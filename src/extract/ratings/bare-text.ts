@@ -17,8 +17,12 @@ const SUPERSCRIPTS = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
 const LETTER = /[a-z0-9\uFFFD]/;
 const OTHER_THAN_LETTERS = /[^a-z0-9\uFFFD]+/g;
 
+/** What all noise has; nearly no text has any. */
+const SIGN_OF_NOISE = /[$<]|image:/i;
+
 /** The text with noise (icons as formulas, invented captions, tags) blanked out, every offset unchanged. */
-export const withoutNoise = (text: string): string => text.replace(NOISE, (found) => ' '.repeat(found.length));
+export const withoutNoise = (text: string): string =>
+  SIGN_OF_NOISE.test(text) ? text.replace(NOISE, (found) => ' '.repeat(found.length)) : text;
 
 /**
  * Letters and digits of a text; `start` is the offset of the text in its document. Raised footnote marks are left out; a

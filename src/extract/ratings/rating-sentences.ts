@@ -67,6 +67,8 @@ const ANOTHER_VOICE = /\b(?:told us|said|felt|believed?|believes|considered? (?:
 /** Quotes as plain ones, so that patterns need know one kind only; every offset stays. */
 const plainQuotes = (text: string): string => text.replace(/[‘’‛`´]/g, "'").replace(/[“”‟]/g, '"');
 
+const EMPHASIS = /\*\*|__/g;
+
 /** A sentence as patterns read it: plain quotes, no emphasis marks, single spaces (which keeps matching fast), with its offsets. */
 const plainSentence = (text: string): { text: string; offsets: readonly number[] } => {
   const plain = plainQuotes(text);
@@ -211,9 +213,11 @@ export const ratingsInSentences = (context: ReportContext): RatingStatement[] =>
       if (!anyRating.test(quoteAt(context.document, block.at))) return [];
       let aboutEarlier = false;
       return sentencesIn(context.document.text, block.at).flatMap((at): RatingStatement[] => {
-        const rated = aboutEarlier ? null : ratedSubject(context, patterns, at);
+        const sentence = context.document.text.slice(at.start, at.end);
+        const mayRate = !aboutEarlier && anyRating.test(sentence.replace(EMPHASIS, ''));
+        const rated = mayRate ? ratedSubject(context, patterns, at) : null;
         // A sentence about an earlier inspection sets the scene for those after it in its paragraph.
-        aboutEarlier ||= EARLIER_IN_HEADING.test(context.document.text.slice(at.start, at.end));
+        aboutEarlier ||= EARLIER_IN_HEADING.test(sentence);
         const standard = rated ? standardOf(context, section, rated) : null;
         if (!rated || standard === null) return [];
         return [
