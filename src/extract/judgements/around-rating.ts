@@ -9,6 +9,22 @@ export const rightOf = (marks: readonly Mark[], index: number): number => {
 
 const RIGHT_SKIPPED: ReadonlySet<MarkKind> = new Set<MarkKind>(['quote', 'overall', 'adverb', 'now', 'rank']);
 
+const GIVEN = /^(?:given|awarded|handed|received|achieved|earned|gained|returned)$/i;
+
+/** '“Good” was the verdict on planning', '“inadequate” was the grade given to delivery': the last mark of the noun, null where there is none. */
+const toldNoun = (marks: readonly Mark[], index: number): number | null => {
+  const verb = marks[index];
+  if (verb?.kind !== 'copula' || !/^(?:was|is|were|are)$/i.test(verb.text)) return null;
+  let at = index + 1;
+  const article = /^(?:the|its|their|also)$/i;
+  while (article.test(marks[at]?.text ?? '') || marks[at]?.kind === 'overall' || marks[at]?.kind === 'rank') at += 1;
+  if (at === index + 1 || marks[at]?.kind !== 'rating_noun') return null;
+  if (GIVEN.test(marks[at + 1]?.text ?? '')) at += 1;
+  return marks[at + 1]?.kind === 'preposition' || marks[at + 1]?.kind === 'to' || GIVEN.test(marks[at]?.text ?? '')
+    ? at
+    : null;
+};
+
 /** A rating noun that the rating word qualifies: 'a "good" rating', 'good overall rating'. */
 export const nounAfter = (marks: readonly Mark[], index: number): { noun: boolean; overall: boolean; end: number } => {
   let at = index + 1;
@@ -18,7 +34,11 @@ export const nounAfter = (marks: readonly Mark[], index: number): { noun: boolea
     at += 1;
   }
   const noun = marks[at]?.kind === 'rating_noun' || /^ones?$/i.test(marks[at]?.text ?? '');
-  return { noun, overall, end: noun ? at : index };
+  if (noun) return { noun, overall, end: at };
+  const told = toldNoun(marks, at);
+  return told === null
+    ? { noun, overall, end: index }
+    : { noun: true, overall: overall || marks.slice(at, told).some(({ kind }) => kind === 'overall'), end: told };
 };
 
 /** Words right after a plain rating word that show it to be an adjective or an adverb of something else. */

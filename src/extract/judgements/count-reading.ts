@@ -1,10 +1,10 @@
-import { nounAfter } from './around-rating.js';
-import { countedIn } from './counts.js';
+import { nounAfter, rightOf } from './around-rating.js';
+import { type Count, countedIn } from './counts.js';
 import { isForeign } from './doubts.js';
 import { type GroupInput, type GroupReading, isJoint, spanOf } from './group-input.js';
 import { onScale } from './group-reading.js';
 import { says } from './groups.js';
-import type { MarkKind } from './marks.js';
+import type { Mark, MarkKind } from './marks.js';
 import type { When } from './period.js';
 import type { Segment } from './segments.js';
 import type { Reading } from './sentence-scope.js';
@@ -13,13 +13,25 @@ import { rightList, standardsIn, wholeDomain, withoutSubordinates } from './targ
 
 const NUMBERED: readonly MarkKind[] = ['subordinate', 'colon', 'dash'];
 
+/** 'Nine of the 12 … The other three …' */
+const isRemainder = (marks: readonly Mark[], { of, start }: Count): boolean =>
+  of === null && /^(?:other|others|remaining|further)$/i.test(marks[start - 1]?.text ?? '');
+
+/** 'Staffing was one of two standards to be rated good' counts nothing: it rates what stands before. */
+const isOneOf = (marks: readonly Mark[], floor: number, { count, of, start }: Count): boolean =>
+  count === 1 && of !== null && marks[start - 1]?.kind === 'copula' && says(marks.slice(floor, start), 'standard');
+
 export const readCount = (input: GroupInput, when: When): GroupReading | null => {
   const { marks, group, licence, floor, scope, domains, thread, sentence } = input;
-  const counted = countedIn(marks, floor, group.start, group.end, input.total);
+  const found = countedIn(marks, floor, group.start, group.end, input.total);
+  const counted =
+    found && scope.countedOf !== null && isRemainder(marks, found)
+      ? { ...found, of: scope.countedOf, explicit: true }
+      : found;
   const ofAll =
     licence.overall &&
     (nounAfter(marks, group.end).noun || says(marks.slice(licence.verb, group.start), 'rating_noun'));
-  if (!counted || ofAll) return null;
+  if (!counted || ofAll || isOneOf(marks, floor, counted)) return null;
   if (
     (counted.of === null || counted.of === counted.count) &&
     antecedentOf(marks.slice(floor, group.start), scope, thread)
@@ -27,7 +39,12 @@ export const readCount = (input: GroupInput, when: When): GroupReading | null =>
     return null;
   const gap = ['bare', 'list', 'gap'].includes(licence.kind);
   const leans = gap && thread.licensed && marks.slice(floor, group.start).every(isJoint);
-  if (!counted.explicit && !leans && !thread.licensed) return null;
+  const numbered =
+    input.next !== null &&
+    ['colon', 'dash'].includes(input.next.link) &&
+    !says(input.next.marks, 'rating') &&
+    standardsIn(input.next.marks, domains).ids.length === counted.count;
+  if (!counted.explicit && !leans && !thread.licensed && !numbered) return null;
   if (
     /^(?:other|others|remaining)$/i.test(marks[counted.start - 1]?.text ?? '') &&
     subjectOf(input, input.rated).target?.kind === 'standards'
@@ -40,7 +57,11 @@ export const readCount = (input: GroupInput, when: When): GroupReading | null =>
   const members = group.ratings.flatMap((index) => marks[index] ?? []);
   const after = Math.max(group.end, counted.end);
   const listed = marks.slice(after + 1, after + 4).find(({ kind }) => kind !== 'quote' && kind !== 'comma');
-  const right = rightList(marks, after, domains, listed !== undefined && NUMBERED.includes(listed.kind));
+  const turned = rightOf(marks, after);
+  const right =
+    marks[turned]?.kind === 'copula'
+      ? rightList(marks, turned, domains, true)
+      : rightList(marks, after, domains, listed !== undefined && NUMBERED.includes(listed.kind));
   const better =
     /^(?:better|above|higher|outstanding)$/i.test(marks[group.end + 2]?.text ?? marks[group.end + 3]?.text ?? '') &&
     says(marks.slice(group.end + 1, group.end + 3), 'or');

@@ -93,10 +93,13 @@ const numberAt = (marks: readonly Mark[], index: number): number | null => {
   return null;
 };
 
+/** 'All but one' counts what is left. */
+const EXCEPTING = /^(?:all but|but|bar|barring|except(?: for)?|excepting)$/i;
+
 /** The counting words that begin at a number: 'nine of the 12 aspects', 'two areas', 'five out of seven'. */
 const countAt = (marks: readonly Mark[], index: number): Count | null => {
   const count = numberAt(marks, index);
-  if (count === null || count > 40) return null;
+  if (count === null || count > 40 || EXCEPTING.test(marks[index - 1]?.text ?? '')) return null;
   let at = index + 1;
   let of: number | null = null;
   let joined = false;

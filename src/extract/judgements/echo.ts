@@ -12,7 +12,9 @@ export const echoedIn = (
   segment: Segment,
   domains: DomainScope,
 ): { readonly ids: readonly string[]; readonly last: Mark } | null => {
-  const { marks, opener } = segment;
+  const { opener } = segment;
+  // What a clause says after its last rating: 'staffing was rated good, governance getting the same grade'.
+  const marks = segment.marks.slice(segment.marks.findLastIndex(({ kind }) => kind === 'rating') + 1);
   const verbAt = (index: number): boolean =>
     marks[index]?.kind === 'copula' || /^(?:did|does|has|have|had|do)$/i.test(marks[index]?.text ?? '');
   const listFrom = (index: number): { ids: readonly string[]; last: Mark } | null => {
@@ -20,6 +22,8 @@ export const echoedIn = (
     const last = marks[(list?.end ?? 0) - 1];
     return list && list.ids.length > 0 && last ? { ids: list.ids, last } : null;
   };
+  const same = sameRated(marks, domains);
+  if (same) return same;
   const first = /^(?:too|also)$/i.test(marks[0]?.text ?? '') ? 1 : 0;
   if (opener && /^so$/i.test(opener.text) && verbAt(first)) return listFrom(first);
   for (let index = 0; index < marks.length; index += 1) {
@@ -27,17 +31,55 @@ export const echoedIn = (
     if (mark?.kind === 'as' && verbAt(index + 1)) return listFrom(index + 1);
     if (mark?.kind === 'pronoun' && /^the same$/i.test(mark.text)) {
       const of = marks.findIndex(
-        ({ kind, text }, at) => at > index && at < index + 5 && (kind === 'of' || /^(?:for|of)$/i.test(text)),
+        ({ kind, text }, at) =>
+          at > index && at < index + REACH && (kind === 'of' || kind === 'to' || /^(?:for|of|on|to)$/i.test(text)),
       );
       return of < 0 ? null : listFrom(of);
     }
   }
   const end = marks.findLast(({ kind }) => kind !== 'stop' && kind !== 'comma');
-  if (end && /^(?:likewise|too|ditto)$/i.test(end.text) && !says(marks, 'rating')) {
+  if (end && /^(?:likewise|too|ditto)$/i.test(end.text)) {
     const { ids } = standardsIn(marks, domains);
     if (ids.length > 0) return { ids, last: end };
   }
   return null;
+};
+
+/** How many words may stand between 'the same' and what it is said of ('the same could not unfairly be said of …'). */
+const REACH = 7;
+
+const SAME = /\b(?:(?:the|that) (?:very )?same|an? identical|that|this)$/i;
+const RECEIVES: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['get_verb', 'rating_verb', 'copula']);
+const MATCHES = /^match(?:ed|ing|es)$/i;
+const FARED = /^(?:fared|scored|did|rated)$/i;
+
+/**
+ * 'Planning and delivery got the same grade', 'with staffing matching that rating', 'governance fared the same'; but not 'the same
+ * rating as …'.
+ */
+const sameRated = (
+  marks: readonly Mark[],
+  domains: DomainScope,
+): { readonly ids: readonly string[]; readonly last: Mark } | null => {
+  if (says(marks, 'past', 'date')) return null;
+  const alone = marks.findIndex(
+    ({ text }, index) => /^the same$/i.test(text) && FARED.test(marks[index - 1]?.text ?? ''),
+  );
+  const noun = alone > 0 ? alone : marks.findIndex(({ kind }) => kind === 'rating_noun');
+  const last = marks[noun];
+  const before = marks.slice(0, Math.max(0, noun));
+  const verb = before.findLastIndex(({ kind, text }) => RECEIVES.has(kind) || MATCHES.test(text) || FARED.test(text));
+  if (!last || verb < 1) return null;
+  const words = before
+    .slice(-3)
+    .map(({ text }) => text)
+    .join(' ');
+  const said = alone > 0 ? 'the same' : SAME.exec(words)?.[0];
+  if (said === undefined || (!MATCHES.test(marks[verb]?.text ?? '') && !/same|identical/i.test(said))) return null;
+  const next = marks[noun + 1];
+  if (next && (/^(?:as|from)$/i.test(next.text) || next.kind === 'past_opener')) return null;
+  const { ids } = standardsIn(before.slice(0, verb), domains);
+  return ids.length > 0 ? { ids, last } : null;
 };
 
 /** The reading that an echo repeats: one rating, outright given. */

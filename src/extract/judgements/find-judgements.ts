@@ -1,6 +1,7 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { sentencesIn } from '../sentences.js';
+import { countedOf, listedAfter, NOTHING_ANNOUNCED, withNamed } from './announced.js';
 import type { JudgementContext } from './context.js';
 import { soleDomain } from './domains.js';
 import { inspectionYear } from './inspection-year.js';
@@ -16,6 +17,7 @@ import { speechIn } from './speech.js';
 import type { JudgementStatement } from './statement.js';
 import { type Tagger, taggerFor } from './tagger.js';
 import { type DomainScope, standardsIn, type Target } from './target.js';
+import { idsRated } from './thread.js';
 import { statementsOf } from './to-statements.js';
 import { withDates } from './with-dates.js';
 
@@ -117,6 +119,15 @@ const readListed = (reader: Reader, sentence: Anchor, marks: readonly Mark[], fl
   return statementsOf(reading, sentence, 'inspectorate', reader);
 };
 
+/** A line of a list, or a line that holds a name alone where a list was announced. */
+const isListed = (passage: Passage, marks: readonly Mark[]): boolean =>
+  passage.kind === 'item' || (passage.kind === 'prose' && marks.length <= LONGEST_BARE && marks.every(isBare));
+
+const LONGEST_BARE = 8;
+const isBare = ({ kind, text }: Mark): boolean =>
+  ['standard', 'and', 'comma', 'quote', 'of', 'domain', 'preposition', 'stop', 'semicolon'].includes(kind) ||
+  /^(?:the|its|our|their|for)$/i.test(text);
+
 /** The rating that announces a list, where the words before the list give just one and deny nothing. */
 const leadOf = (marks: readonly Mark[], flow: Flow): Flow['leadRating'] => {
   const ratings = marks.filter(({ kind }) => kind === 'rating');
@@ -146,7 +157,7 @@ const readSentenceAt = (
     const isRead = context.kind !== 'report' && passage.kind !== 'note';
     return isRead ? percentStatements(reader, marks, sentence, flow) : [];
   }
-  const listed = passage.kind === 'item' && first ? readListed(reader, sentence, marks, flow) : [];
+  const listed = first && isListed(passage, marks) ? readListed(reader, sentence, marks, flow) : [];
   if (listed.length > 0) return listed;
   const line =
     flow.elsewhere && !marks.some(({ kind }) => kind === 'service')
@@ -164,6 +175,8 @@ const readSentenceAt = (
     domain: flow.domain,
     antecedent: flow.antecedent,
     last: flow.last,
+    rated: flow.rated,
+    countedOf: countedOf(flow.announced),
     topical: flow.topical,
     ofStandards: flow.ofStandards,
     before: flow.before,
@@ -181,7 +194,11 @@ const readSentenceAt = (
   flow.foreign = read.foreign;
   flow.elsewhere = read.elsewhere;
   flow.service = read.service;
-  const readings = read.readings.filter((reading) =>
+  const domains = { segment: marks, sentence: marks, context: flow.domain };
+  const counted = withNamed(marks, read.readings, flow, domains, tagger.criteria);
+  flow.announced = counted.announced;
+  flow.rated = [...flow.rated, ...idsRated(read.readings)];
+  const readings = [...read.readings, ...counted.named].filter((reading) =>
     context.kind === 'report'
       ? isClear(reading, document.text.slice(sentence.start, sentence.end))
       : passage.kind !== 'note' || (reading.form === 'rating' && reading.plain),
@@ -192,6 +209,11 @@ const readSentenceAt = (
   });
 };
 
+const isNamesAlone = ({ document, tagger }: Reader, passage: Passage): boolean => {
+  const marks = tagger.marksOf(document.text, passage.at);
+  return passage.kind === 'prose' && isListed(passage, marks);
+};
+
 const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementStatement[] => {
   const { document, tagger } = reader;
   const sectionDomain = passage.section?.domain ?? null;
@@ -200,11 +222,13 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
     flow.headingDomain = soleDomain(marks);
     flow.headingElsewhere =
       marks.some(({ kind }) => kind === 'other_service') && !marks.some(({ kind }) => kind === 'service');
+    flow.announced = NOTHING_ANNOUNCED;
     flow.service = marks.findLast((mark) => mark.kind === 'service')?.service ?? flow.service;
   }
   flow.domain = flow.headingDomain ?? sectionDomain ?? (passage.kind === 'item' ? flow.domain : null);
   if (passage.kind !== 'item') {
     flow.antecedent = [];
+    flow.rated = [];
     flow.last = null;
     flow.topical = false;
     flow.ofStandards = false;
@@ -221,7 +245,9 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
   if (passage.kind !== 'item') {
     flow.lead = leads ? flow.before : null;
     const [last] = leads ? sentencesIn(document.text, passage.at).slice(-1) : [];
-    flow.leadRating = last ? leadOf(tagger.marksOf(document.text, last), flow) : null;
+    const marks = last ? tagger.marksOf(document.text, last) : [];
+    if (!(flow.leadRating !== null && statements.length > 0 && !leads && isNamesAlone(reader, passage)))
+      flow.leadRating = last ? (leadOf(marks, flow) ?? listedAfter(marks, flow.announced)) : null;
   }
   return statements;
 };

@@ -35,7 +35,10 @@ const JOINTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
 ]);
 
 export const isJoint = ({ kind, text }: Mark): boolean =>
-  JOINTS.has(kind) || (kind === 'word' && (FILLERS.has(text.toLowerCase()) || /ly$/i.test(text)));
+  JOINTS.has(kind) ||
+  (kind === 'word' &&
+    (FILLERS.has(text.toLowerCase()) ||
+      /ly$|^(?:others?|remaining|below|above|lower|higher|notch|behind)$/i.test(text)));
 
 export const spanOf = (first: Mark | undefined, last: Mark | undefined): Anchor => ({
   start: first?.at.start ?? 0,

@@ -18,6 +18,15 @@ const BETWEEN: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'as',
 ]);
 
+/** 'Rated “good”, and “inadequate” was the verdict on …': the word begins a clause of its own. */
+const isInverted = (marks: readonly Mark[], index: number): boolean => {
+  let at = index + 1;
+  while (marks[at]?.kind === 'quote') at += 1;
+  return (
+    marks[at]?.kind === 'copula' && /^(?:was|is)$/i.test(marks[at]?.text ?? '') && marks[at + 1]?.kind !== 'rating_verb'
+  );
+};
+
 /** The groups of rating words of a clause, in order; a verdict off the scale is a group of its own. */
 export const groupsOf = (marks: readonly Mark[]): Group[] => {
   const groups: Group[] = [];
@@ -40,6 +49,7 @@ export const groupsOf = (marks: readonly Mark[]): Group[] => {
       if (marks[at]?.kind !== 'rating' || !(signs.has('and') || signs.has('or') || signs.has('comma'))) break;
       if (signs.has('or')) joinedBy = 'or';
       else if (signs.has('and') && joinedBy === null) joinedBy = 'and';
+      if (isInverted(marks, at)) break;
       ratings.push(at);
       end = at;
       at += 1;

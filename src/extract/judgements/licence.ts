@@ -121,7 +121,8 @@ const approachTo = (marks: readonly Mark[], index: number, floor: number): Appro
     const shared = mark.kind === 'pronoun' && /^(?:both|each|all\b.*)$/i.test(mark.text) && at - 1 >= floor;
     const dated = mark.kind === 'date' && marks[0]?.kind === 'past_opener';
     const before = marks[at - 1]?.kind;
-    const apposed = before === 'rating_noun' && rating !== undefined && isStated(rating);
+    const ranked = before === 'rating_noun' && marks[at - 2]?.kind === 'rank';
+    const apposed = before === 'rating_noun' && rating !== undefined && (isStated(rating) || ranked);
     const agent = agentStart(marks, at, floor);
     if (agent !== null) {
       at = agent;

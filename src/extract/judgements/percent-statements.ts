@@ -1,4 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
+import { sectionDoubt } from './clause-doubt.js';
 import type { Mark } from './marks.js';
 import { improvementsIn, type PercentReading, percentagesIn } from './percentages.js';
 import { type When, whenSaid } from './period.js';
@@ -30,6 +31,7 @@ const toStatement = (
     at,
     sentence,
     plain: true,
+    doubt: sectionDoubt(reader.tagger.marksOf(reader.document.text, sentence), standard, at),
     rating: known?.rating ?? null,
     scale: known?.scale ?? reader.tagger.programme?.scale?.id ?? null,
     level: known?.level ?? null,

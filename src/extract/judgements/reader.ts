@@ -1,5 +1,6 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { SourceDocument } from '../../document/source-document.js';
+import { type Announced, NOTHING_ANNOUNCED } from './announced.js';
 import type { JudgementContext } from './context.js';
 import type { Mark } from './marks.js';
 import type { When } from './period.js';
@@ -28,6 +29,10 @@ export interface Flow {
   ofStandards: boolean;
   /** The rating that the words before a list announce. */
   leadRating: { readonly rating: Mark; readonly when: When } | null;
+  /** Counts whose standards the text has yet to name. */
+  announced: Announced;
+  /** Standards that this passage has rated so far. */
+  rated: readonly string[];
   /** The rating given last in this passage. */
   last: Reading | null;
   before: When | null;
@@ -49,6 +54,8 @@ export const flowFor = (context: JudgementContext): Flow => ({
   topical: false,
   ofStandards: false,
   leadRating: null,
+  announced: NOTHING_ANNOUNCED,
+  rated: [],
   last: null,
   before: null,
   lead: null,

@@ -178,6 +178,9 @@ const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null 
       return 'dash';
     case 'colon':
       return 'colon';
+    case 'and':
+      // 'with staffing matching that rating and planning one below it'
+      return before?.kind === 'rating_noun' && /^match/i.test(marks[index - 3]?.text ?? '') ? 'comma' : null;
     case 'relative': {
       if (mark.text.toLowerCase() !== 'that') return 'relative';
       if (before && ['report', 'weak_verb', 'rating_verb', 'rating_noun', 'copula'].includes(before.kind))
@@ -193,6 +196,8 @@ const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null 
         ? 'with'
         : null;
     case 'past_opener': {
+      if (/^matching$/i.test(mark.text) && /^(?:that|this|those|the same)$/i.test(marks[index + 1]?.text ?? ''))
+        return null;
       const plain = PLAIN_OPENERS.test(mark.text.toLowerCase().replace(/\s+/g, ' '));
       return !plain || opensRating(marks, index) ? 'past' : null;
     }

@@ -24,6 +24,10 @@ export interface SentenceScope {
   /** Whether the sentence before names standards; and no service beside them. */
   readonly topical: boolean;
   readonly ofStandards: boolean;
+  /** Of how many standards the count right before speaks; null where there is none. */
+  readonly countedOf: number | null;
+  /** Standards that this passage has rated so far. */
+  readonly rated: readonly string[];
   /** The reading that was made last in the same passage. */
   readonly last: Reading | null;
   /** Whether the sentence before spoke of an earlier inspection, of another body. */

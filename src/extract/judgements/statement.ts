@@ -18,6 +18,8 @@ interface Judged {
   readonly sentence: Anchor;
   /** Whether the place gives the rating outright (a verb of rating, a list), rather than in passing ('its "good" rating'). */
   readonly plain: boolean;
+  /** Why it may be of something else, or of another time; null where its own clause names what is judged. See `clauseDoubt`. */
+  readonly doubt: string | null;
 }
 
 /** A rating of the scale. `scale` is its id; null where nothing tells which of two scales the word is of. */

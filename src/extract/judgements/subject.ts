@@ -4,7 +4,15 @@ import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { Link, Segment } from './segments.js';
 import type { SentenceScope, Thread } from './sentence-scope.js';
-import { type DomainScope, rightList, standardsIn, type Target, wholeDomain, withoutSubordinates } from './target.js';
+import {
+  type DomainScope,
+  EXCEPT,
+  rightList,
+  standardsIn,
+  type Target,
+  wholeDomain,
+  withoutSubordinates,
+} from './target.js';
 
 /** What a rating is of, where its words begin, and where the words that name it after the rating end (-1 where none do). */
 export interface Found {
@@ -158,17 +166,56 @@ const tailOf = (marks: readonly Mark[], group: Group): readonly Mark[] => {
   return next < 0 ? rest : rest.slice(0, next);
 };
 
+const isOfRemainder = ({ kind, text }: Mark): boolean =>
+  [
+    'area',
+    'number',
+    'copula',
+    'rating_verb',
+    'get_verb',
+    'adverb',
+    'as',
+    'quote',
+    'of',
+    'pronoun',
+    'domain',
+    'rank',
+  ].includes(kind) ||
+  /^(?:other|others|remaining|rest|remainder|all|were|judged|found|case)$/i.test(text) ||
+  kind === 'weak_verb';
+
+const excepts = (marks: readonly Mark[], group: Group): boolean =>
+  tailOf(marks, group).some(({ kind, text }) => kind === 'subordinate' && EXCEPT.test(text));
+
 /** 'The other two standards': those of the domain that the sentence has not rated. */
 const remaining = (subject: readonly Mark[], { scope, domains }: SubjectInput, rated: readonly string[]): string[] => {
   const other = subject.findIndex(({ text }) => /^(?:the )?(?:other|others|remaining|rest|remainder)$/i.test(text));
-  if (other < 0 || !says(subject, 'area')) return [];
+  if (other < 0 || !subject.slice(other).every(isOfRemainder)) return [];
   const number = subject.slice(other).find(({ kind }) => kind === 'number')?.value ?? null;
   const ids = [...new Set(domains.sentence.flatMap(({ domain }) => (domain === null ? [] : [domain])))];
   const domain = ids.length === 1 ? ids[0] : ids.length === 0 ? domains.context : null;
   if (number === null || domain == null) return [];
-  const left = scope.criteria.ofDomain(domain).filter((id) => !rated.includes(id));
+  const known = new Set([...rated, ...scope.rated]);
+  const all = scope.criteria.ofDomain(domain);
+  // 'Nine of the 12 … The other three …': of the 12, not of this domain.
+  if (scope.countedOf !== null && scope.countedOf !== all.length) return [];
+  const left = all.filter((id) => !known.has(id));
   return left.length === number ? left : [];
 };
+
+/** 'The areas judged inadequate were staffing and planning', 'the only “good” was for delivery': what is rated is named after a verb. */
+const isTurned = (subject: readonly Mark[], licence: Licence, marks: readonly Mark[], index: number): boolean => {
+  const verb = marks[index + 1];
+  const tells =
+    verb?.kind === 'copula' ? /^(?:was|were|is|are|being)$/i.test(verb.text) : INCLUDES.test(verb?.text ?? '');
+  if (!tells || says(subject, 'service', 'service_word', 'standard', 'other_service')) return false;
+  return (
+    says(subject, 'area') ||
+    ((licence.kind === 'noun' || licence.kind === 'bare') && says(subject, 'rank', 'rating_noun', 'adverb'))
+  );
+};
+
+const INCLUDES = /^(?:includ(?:es?|ed|ing)|cover(?:s|ed)?|compris(?:es?|ed))$/i;
 
 /**
  * What a rating is of: the criterion that the clause names as subject or object, else the one named after the rating, else the service,
@@ -178,7 +225,8 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   const { marks, segment, licence, group, floor, scope, domains } = input;
   const active =
     licence.kind === 'object' || (licence.kind === 'get' && says(marks.slice(licence.verb, group.start), 'standard'));
-  const stretch = active ? marks.slice(licence.verb, group.start) : marks.slice(floor, group.start);
+  // 'rated delivery “Good”, joint working “Good” and the other two standards “Inadequate”'
+  const stretch = marks.slice(active ? Math.max(licence.verb, floor) : floor, group.start);
   const subject = withoutSubordinates(segment.past && floor === 0 ? stretch.slice(1) : stretch);
   const named = standardsIn(subject, domains);
   const start = subject[named.from];
@@ -198,7 +246,11 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
     return found(standards(named.ids, from), from);
   }
   const all = wholeDomain(subject, scope.criteria, domains.sentence);
-  if (all.length > 0) return found(standards(all));
+  // 'All casework standards got the lowest grade save for planning': not all of them, then.
+  if (all.length > 0)
+    return found(
+      says(tailOf(marks, group), 'subordinate') && excepts(marks, group) ? { kind: 'foreign' } : standards(all),
+    );
   if (named.named > 0) return found({ kind: 'foreign' });
   const left = remaining(subject, input, rated);
   if (left.length > 0) return found(standards(left));
@@ -209,11 +261,14 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   const after = nounAfter(marks, group.end).end;
   const inverted =
     licence.kind === 'verb' && subject.every(({ kind }) => ['adverb', 'rating_verb', 'as', 'quote'].includes(kind));
-  const copula = marks.findIndex(({ kind }, index) => index > after && kind !== 'quote');
+  const copula = marks.findIndex(({ kind }, index) => index > after && kind !== 'quote' && kind !== 'comma');
   const verb = marks[copula];
   const goesTo =
     verb?.kind === 'move' && /^(?:went|goes|go|going)$/i.test(verb.text) && marks[copula + 1]?.kind === 'to';
-  const turned = goesTo || (inverted && verb?.kind === 'copula');
+  const turned =
+    goesTo ||
+    (inverted && verb?.kind === 'copula') ||
+    isTurned(subject, licence, marks, Math.max(group.end, copula - 1));
   const right = rightList(marks, turned ? copula : after, domains, opensList || turned);
   if (right && right.named > 0) {
     const further = wholeDomain(

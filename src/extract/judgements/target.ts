@@ -104,6 +104,13 @@ const isName = (marks: readonly Mark[], index: number): boolean => {
 const isFigure = (marks: readonly Mark[], index: number): boolean =>
   /^(?:rates?|figures?|statistics|numbers|levels?|data|outcomes?|results?)$/i.test(marks[index + 1]?.text ?? '');
 
+/** 'Both of those assessment standards': of each domain. */
+const isOfBoth = (marks: readonly Mark[], index: number): boolean =>
+  marks[index]?.standards.length === 2 &&
+  marks[index + 1]?.kind === 'area' &&
+  /s$/i.test(marks[index + 1]?.text ?? '') &&
+  marks.slice(Math.max(0, index - 4), index).some(({ text }) => /\bboth\b/i.test(text));
+
 /** All standards named in a stretch of marks, and where the first of them stands. */
 export const standardsIn = (
   marks: readonly Mark[],
@@ -117,7 +124,7 @@ export const standardsIn = (
     if ((!isName(marks, index) && !(allowWeak && mark.kind === 'standard')) || isFigure(marks, index)) return;
     named += 1;
     if (from < 0) from = index;
-    ids.push(...idsOf(mark, scope));
+    ids.push(...(isOfBoth(marks, index) ? distinct(mark.standards.map(({ id }) => id)) : idsOf(mark, scope)));
   });
   return { ids: distinct(ids), named, from };
 };
@@ -177,7 +184,8 @@ const MAY_PRECEDE_LIST: ReadonlySet<MarkKind> = new Set<MarkKind>([
 ]);
 
 /** What follows these is left out of what is rated. */
-const EXCEPT = /^(?:except|excluding|other than|apart from|besides|and not|despite)/i;
+export const EXCEPT =
+  /^(?:except|excluding|other than|apart from|besides|and not|despite|bar|save|aside from|but for|with the exception|all but)/i;
 
 export interface RightList {
   readonly ids: readonly string[];
@@ -266,7 +274,9 @@ export const rightList = (
 
 /** All standards of a domain where 'all four court standards' are said to be rated alike. */
 export const wholeDomain = (marks: readonly Mark[], criteria: Criteria, sentence: readonly Mark[]): string[] => {
-  const area = marks.findLastIndex(({ kind }) => kind === 'area');
+  const area = marks.findLastIndex(
+    ({ kind, text }) => kind === 'area' || (kind === 'domain' && /\bstandards?$/i.test(text)),
+  );
   if (area < 0) return [];
   const words = marks.slice(Math.max(0, area - 6), area);
   const all =

@@ -115,8 +115,11 @@ export const echoOf = (
   const said = echoable(previous);
   const echoed = said ? echoedIn(segment, domains) : null;
   const rating = said?.ratings[0];
-  if (!said || !echoed || !rating || says(segment.marks, 'negation', 'unreal', 'other_service', 'other_inspectorate'))
-    return [];
+  const denied = segment.marks.some(
+    ({ kind, text }, index) =>
+      kind === 'negation' || (kind === 'unreal' && !/^the same$/i.test(segment.marks[index - 1]?.text ?? text)),
+  );
+  if (!said || !echoed || !rating || denied || says(segment.marks, 'other_service', 'other_inspectorate')) return [];
   const at = previous && scope.last === previous ? echoed.last.at : spanOf(rating, echoed.last);
   return [{ ...said, target: { kind: 'standards', ids: echoed.ids, from: -1 }, at, services: [scope.service] }];
 };

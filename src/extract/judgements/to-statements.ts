@@ -1,4 +1,5 @@
 import type { Anchor } from '../../document/anchor.js';
+import { clauseDoubt } from './clause-doubt.js';
 import type { Mark } from './marks.js';
 import type { Reader } from './reader.js';
 import { isOfOveralls, scaledRating } from './scales.js';
@@ -55,6 +56,9 @@ export const statementsOf = (
 ): JudgementStatement[] => {
   const [rating] = reading.ratings;
   if (!rating) return [];
+  const marks = reader.tagger.marksOf(reader.document.text, sentence);
+  const words = reader.document.text.slice(sentence.start, sentence.end);
+  const doubtOf = (standard: string | null): string | null => clauseDoubt(marks, words, standard, rating.at);
   const common = {
     period: reading.when.period,
     periodDate: reading.when.date,
@@ -72,11 +76,22 @@ export const statementsOf = (
   if (reading.form === 'count' && reading.count) {
     const { count, of, better } = reading.count;
     const ratings = better ? orBetter(rating, reader.tagger.scale, reader) : ratingsOf();
-    return [{ ...common, form: 'count', standard: null, service: reading.services[0] ?? null, count, of, ratings }];
+    return [
+      {
+        ...common,
+        doubt: doubtOf(null),
+        form: 'count',
+        standard: null,
+        service: reading.services[0] ?? null,
+        count,
+        of,
+        ratings,
+      },
+    ];
   }
   return servicesOf(reading).flatMap((service) =>
     idsOf(reading.target).flatMap((standard): JudgementStatement[] => {
-      const place = { ...common, standard, service };
+      const place = { ...common, doubt: doubtOf(standard), standard, service };
       if (reading.form === 'off_scale') return [{ ...place, form: 'off_scale' }];
       if (reading.form === 'either_or') return [{ ...place, form: 'either_or', ratings: ratingsOf() }];
       if (reading.target.kind === 'standards' && standard !== null && !isRatable(standard, rating, reader)) return [];

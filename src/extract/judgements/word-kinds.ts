@@ -61,7 +61,7 @@ export const isPerfect = (tokens: readonly Token[], index: number): boolean => {
     at += 1;
   const next = tokens[at]?.norm ?? '';
   if (norm === 'had' || norm === 'having') return /ed$/.test(next) || PARTICIPLES.has(next);
-  return norm === 'last' && next !== '' && !TIMES.has(next);
+  return norm === 'last' && next !== '' && !TIMES.has(next) && !/^(?:was|is|were|are|of|one|being|but|to)$/.test(next);
 };
 
 /** 'How the service delivers and reviews court work' names standards by their verbs. */

@@ -63,6 +63,14 @@ export const REPORTS =
 /** Openers of phrases that are no part of a clause's subject. */
 export const SUBORDINATES = [
   'all but',
+  'bar',
+  'barring',
+  'save for',
+  'save',
+  'aside from',
+  'but for',
+  'with the exception of',
+  'excepting',
   'despite',
   'amid',
   'thanks to',

@@ -1,6 +1,6 @@
 /** Words that say where on the scale a rating stands. */
 export const RANKS =
-  'highest top lowest best worst possible second third bottom available coveted prestigious rare poorest maximum minimum final clear solid official proud strong headline middle damning overall first impressive glowing stellar superb full positive full-house new four tier ranking';
+  'sole lone single highest top lowest best worst possible second third bottom available coveted prestigious rare poorest maximum minimum final clear solid official proud strong headline middle damning overall first impressive glowing stellar superb full positive full-house new four tier ranking';
 
 /** Hedged ratings are adjectives, not ratings. */
 export const HEDGES =
