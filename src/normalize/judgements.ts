@@ -94,6 +94,7 @@ const ratingRecord = (
   statement: RatingJudgement,
   standard: string,
   origin: RatingOrigin,
+  why: string | null,
   context: ProseContext,
 ): RatingRecord => ({
   service: statement.service,
@@ -108,9 +109,25 @@ const ratingRecord = (
   period: statement.period,
   periodDate: statement.periodDate,
   state: 'read',
-  why: null,
+  why,
   evidence: context.evidence(statement.at),
 });
+
+/** Whether two statements give one standard of one inspection ratings, or percentages, that can't both be right. */
+const contradict = (a: RatingJudgement, b: RatingJudgement): boolean => {
+  if (subjectOf(a) !== subjectOf(b)) return false;
+  if (a.rating !== null && b.rating !== null) return a.scale === b.scale && a.rating !== b.rating;
+  return a.percent !== null && b.percent !== null && a.percent !== b.percent;
+};
+
+/**
+ * Why a row is in doubt: prose that takes over from elsewhere what it rates, or speaks of other times too, is no witness against another
+ * sentence on the same standard. Where nothing goes against the row, nothing is in doubt; nor where one of its places is clear.
+ */
+const doubtOf = (row: RatingJudgement, all: readonly RatingJudgement[]): string | null => {
+  const same = all.filter((other) => subjectOf(other) === subjectOf(row) && ratingKey(other) === ratingKey(row));
+  return same.every(({ doubt }) => doubt !== null) && all.some((other) => contradict(row, other)) ? row.doubt : null;
+};
 
 /** Whether another statement says all that this one says, and the date of the earlier inspection beside. */
 const isSaidBetter = (statement: RatingJudgement, all: readonly RatingJudgement[]): boolean =>
@@ -173,7 +190,9 @@ export const normaliseJudgements = (
     judgements: judgements.map((statement) => judgementRecord(statement, context)),
     ratings: origin
       ? rows.flatMap((statement) =>
-          statement.standard === null ? [] : [ratingRecord(statement, statement.standard, origin, context)],
+          statement.standard === null
+            ? []
+            : [ratingRecord(statement, statement.standard, origin, doubtOf(statement, given), context)],
         )
       : [],
   };

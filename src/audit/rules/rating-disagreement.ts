@@ -86,7 +86,7 @@ export const ratingDisagreement: Rule = {
   id: 'rating-disagreement',
   severity: 'error',
   summary: 'One standard is rated differently in two places of the same document.',
-  help: 'Reports give each rating several times: in the ratings table, at the head of the standard, and in the text. They are held against each other standard by standard (court and out-of-court Assessment are two standards). Ratings of earlier inspections and of other services are not compared. The finding names both sides and does not say which one is right; where one of the readings is damaged it is `unverifiable`.',
+  help: 'Reports give each rating several times: in the ratings table, at the head of the standard, and in the text. They are held against each other standard by standard (court and out-of-court Assessment are two standards). Ratings of earlier inspections and of other services are not compared. The finding names both sides and does not say which one is right; where one of the readings is damaged it is `unverifiable`; so it is where a sentence of prose takes over what it rates from another clause, or speaks of another time as well.',
   check: ({ documents }) => documents.flatMap(checkDocument),
   examples: [
     {
