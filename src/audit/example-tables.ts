@@ -1,6 +1,6 @@
 import type { Framework, Standard } from '../framework/framework.js';
 import type { CaseQuestionRecord, FactRecord } from '../normalize/record.js';
-import type { ExampleDocument } from './example.js';
+import type { ExampleDocument } from './example-document.js';
 import { quoted } from './example-evidence.js';
 
 const ROW = /^(?<yes>\d+)?(?:(?<percent>[\d.]+)%)?(?:\/(?<relevant>\d+))?(?:\/(?<cases>\d+))?(?<mark>[*?!]?)$/;
