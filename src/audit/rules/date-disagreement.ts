@@ -134,6 +134,12 @@ const publication = (document: Audited): Observation[] => {
   return [];
 };
 
+/** An example's fieldwork, from one day to another, as one place gives it. */
+const spell = (number: number, place: Place, start: string, end: string) => [
+  { what: 'fieldwork_start' as const, value: start, place, spell: number },
+  { what: 'fieldwork_end' as const, value: end, place, spell: number },
+];
+
 /** One date, given differently in two places. */
 export const dateDisagreement: Rule = {
   id: 'date-disagreement',
@@ -156,10 +162,8 @@ export const dateDisagreement: Rule = {
       title: 'a footer that was not changed',
       given: inspection({
         dates: [
-          { what: 'fieldwork_start', value: '2021-10-04', place: 'first_page', spell: 1 },
-          { what: 'fieldwork_end', value: '2021-10-15', place: 'first_page', spell: 1 },
-          { what: 'fieldwork_start', value: '2021-10-04', place: 'footer', spell: 2 },
-          { what: 'fieldwork_end', value: '2021-10-08', place: 'footer', spell: 2 },
+          ...spell(1, 'first_page', '2021-10-04', '2021-10-15'),
+          ...spell(2, 'footer', '2021-10-04', '2021-10-08'),
         ],
       }),
       findings: ['open'],
@@ -168,10 +172,8 @@ export const dateDisagreement: Rule = {
       title: 'the text speaks of a week of the fortnight',
       given: inspection({
         dates: [
-          { what: 'fieldwork_start', value: '2021-10-04', place: 'first_page', spell: 1 },
-          { what: 'fieldwork_end', value: '2021-10-15', place: 'first_page', spell: 1 },
-          { what: 'fieldwork_start', value: '2021-10-11', place: 'prose', spell: 2 },
-          { what: 'fieldwork_end', value: '2021-10-15', place: 'prose', spell: 2 },
+          ...spell(1, 'first_page', '2021-10-04', '2021-10-15'),
+          ...spell(2, 'prose', '2021-10-11', '2021-10-15'),
         ],
       }),
       findings: [],
@@ -179,12 +181,7 @@ export const dateDisagreement: Rule = {
     {
       title: 'the text gives the days of another year',
       given: inspection({
-        dates: [
-          { what: 'fieldwork_start', value: '2021-10-04', place: 'cover', spell: 1 },
-          { what: 'fieldwork_end', value: '2021-10-15', place: 'cover', spell: 1 },
-          { what: 'fieldwork_start', value: '2020-10-04', place: 'prose', spell: 2 },
-          { what: 'fieldwork_end', value: '2020-10-15', place: 'prose', spell: 2 },
-        ],
+        dates: [...spell(1, 'cover', '2021-10-04', '2021-10-15'), ...spell(2, 'prose', '2020-10-04', '2020-10-15')],
       }),
       findings: ['open'],
     },
