@@ -64,6 +64,8 @@ export interface GroupInput {
   readonly rated: readonly string[];
   /** Whether inspectors say it: 'the report finds that …'. */
   readonly governed: boolean;
+  /** Whether the sentence has told an earlier rating already. */
+  readonly priorBefore: boolean;
   /** How many standards the sentence speaks of in all. */
   readonly total: number | null;
 }

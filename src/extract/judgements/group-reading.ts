@@ -12,11 +12,12 @@ import {
 } from './doubts.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated, says } from './groups.js';
+import { keptRating } from './kept-rating.js';
 import type { Mark } from './marks.js';
 import { readOffScale } from './off-scale-reading.js';
 import type { Reading, SentenceScope } from './sentence-scope.js';
-import { allServicesMeant, type Found, subjectOf } from './subject.js';
-import { earlierStandardsIn, type Target } from './target.js';
+import { allServicesMeant, type Found, subjectOf, wholeWork } from './subject.js';
+import { earlierStandardsIn, standardsIn, type Target } from './target.js';
 import { whenOf } from './when-given.js';
 
 export const onScale = (mark: Mark, scope: SentenceScope): boolean =>
@@ -65,8 +66,8 @@ export const readGroup = (input: GroupInput): GroupReading => {
     !isInMany(marks, group);
   if (!toldWhole && !isGiven(marks, group, licence, scope, leansOnStandards)) return none;
   const nowNamed = subjectOf(input, input.rated);
-  const subject = when.period === 'prior' ? (earlierSubject(input, rating, nowNamed) ?? nowNamed) : nowNamed;
-  const { target } = subject;
+  const subject = when.period === 'prior' ? (earlierSubject(input, rating, nowNamed, scope) ?? nowNamed) : nowNamed;
+  const target = subject.target ?? ofNextClause(input);
   // 'rated good, and outstanding': a second rating of the same thing is one of another time or place.
   const again = licence.kind === 'gap' && target !== null && target === thread.subject;
   const elsewhere =
@@ -102,8 +103,10 @@ export const readGroup = (input: GroupInput): GroupReading => {
   };
   if (group.joinedBy === 'or')
     return { readings: [{ ...base, form: 'either_or', target, ratings: members }], subject: target, end };
-  if (members.length === 1)
-    return { readings: [{ ...base, form: 'rating', target, ratings: members }], subject: target, end };
+  if (members.length === 1) {
+    const reading: Reading = { ...base, form: 'rating', target, ratings: members };
+    return { readings: [...keptRating(input, reading), reading], subject: target, end };
+  }
   const whole: Target =
     target.kind === 'overall' && target.services.length === 0 ? { kind: 'overall', services: scope.services } : target;
   const pairs = input.respectively || scope.headline ? pairwise(whole, members) : [];
@@ -113,9 +116,36 @@ export const readGroup = (input: GroupInput): GroupReading => {
   return { readings, subject: target, end };
 };
 
+/** 'Having been rated inadequate in 2019, the service is now good': what the main clause speaks of. */
+const ofNextClause = ({ segment, next, thread, scope, marks, group, domains }: GroupInput): Target | null => {
+  const having = /^having$/i.test(marks[0]?.text ?? '');
+  const comma = marks.findIndex(({ kind }, index) => index > group.end && kind === 'comma');
+  const main = having
+    ? comma < 0
+      ? []
+      : marks.slice(comma + 1)
+    : segment.past && next?.link === 'comma'
+      ? next.marks
+      : [];
+  if (thread.subject !== null || main.length === 0) return null;
+  if (says(marks.slice(0, group.start), 'standard', 'service', 'service_word', 'area', 'other_service', 'other_body'))
+    return null;
+  const stop = main.findIndex(({ kind }) => ['copula', 'rating', 'rating_verb', 'get_verb', 'move'].includes(kind));
+  const opening = stop < 0 ? [] : main.slice(0, stop);
+  const { ids } = standardsIn(opening, domains);
+  return ids.length > 0 ? { kind: 'standards', ids, from: -1 } : wholeWork(opening, scope);
+};
+
 /** A criterion of an older programme, where that is what an earlier rating is of. */
-const earlierSubject = ({ marks, group, floor }: GroupInput, rating: Mark, named: Found): Found | null => {
+const earlierSubject = (
+  { marks, group, floor }: GroupInput,
+  rating: Mark,
+  named: Found,
+  scope: SentenceScope,
+): Found | null => {
   const before = earlierStandardsIn(marks.slice(floor, group.start), rating);
+  // 'In 2014 governance was rated poor': a name that both programmes have is the older one's, where only that has the word.
+  if (before && !onScale(rating, scope)) return { target: before, from: named.from, end: -1 };
   if (named.target?.kind === 'standards' && !(before && named.from < 0 && named.end < 0)) return null;
   if (before) return { target: before, from: -1, end: -1 };
   const tail = marks.slice(group.end + 1);

@@ -118,7 +118,7 @@ const approachTo = (marks: readonly Mark[], index: number, floor: number): Appro
     if (mark.kind === 'overall') overall = true;
     if (mark.kind === 'as') as = true;
     if (mark.kind === 'rating_noun') noun = true;
-    const shared = mark.kind === 'pronoun' && /^(?:both|each|all\b.*)$/i.test(mark.text) && at - 1 >= floor;
+    const shared = mark.kind === 'pronoun' && /^(?:both|each|all\b.*|the same)$/i.test(mark.text) && at - 1 >= floor;
     const dated = mark.kind === 'date' && marks[0]?.kind === 'past_opener';
     const before = marks[at - 1]?.kind;
     const ranked = before === 'rating_noun' && marks[at - 2]?.kind === 'rank';
@@ -192,6 +192,8 @@ const licenceBy = (
       return plain ? ['get', at] : null;
     }
     case 'past':
+      if (before === 'copula' && /^already$/i.test(stop.text)) return ['copula', at - 1];
+      if (before === 'past_opener') return ['move', at];
       return !noun && ['standard', 'comma', 'service', 'service_word'].includes(before ?? 'word')
         ? ['apposition', at]
         : null;

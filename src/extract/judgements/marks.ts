@@ -71,6 +71,8 @@ export interface Mark {
   readonly capital: boolean;
   /** Of `standard`: what it may name; of `earlier_standard` a criterion of the programmes before. */
   readonly standards: readonly NamedStandard[];
+  /** Of `standard`: what older programmes on other scales call by the same name. */
+  readonly older: readonly NamedStandard[];
   /** Of `domain`: id. */
   readonly domain: string | null;
   /** Of `service`: its name. */

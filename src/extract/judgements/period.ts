@@ -5,7 +5,28 @@ export interface When {
   readonly period: 'current' | 'prior';
   /** ISO as exact as said. */
   readonly date: string | null;
+  /** The year that 'three years ago' comes to, where no date is said. */
+  readonly reckoned?: string;
 }
+
+const AGO = /^(?:years? (?:ago|earlier|before|previously)|a year (?:ago|before|earlier))$/i;
+const ROUGHLY = /^(?:than|nearly|almost|over|about|around|roughly|some|within|under)$/i;
+const LONGEST_AGO = 15;
+
+/** The year that 'three years ago' and the like come to; null where none is said, or only roughly. */
+const reckonedIn = (marks: readonly Mark[], thisYear: number | null): string | null => {
+  if (thisYear === null) return null;
+  const index = marks.findIndex(({ text }) => AGO.test(text.replace(/\s+/g, ' ')));
+  const mark = marks[index];
+  if (!mark) return null;
+  const number = marks[index - 1];
+  const alone = /^a /i.test(mark.text) || (/^year/i.test(mark.text) && /^(?:a|one)$/i.test(number?.text ?? ''));
+  const years = alone ? 1 : number?.kind === 'number' ? number.value : null;
+  const rough = marks
+    .slice(Math.max(0, index - 4), index)
+    .some(({ text }) => text.split(/\s+/).some((word) => ROUGHLY.test(word)));
+  return years === null || rough || years < 1 || years > LONGEST_AGO ? null : String(thisYear - years);
+};
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 const datesIn = (marks: readonly Mark[]): string[] =>
@@ -40,8 +61,11 @@ export const whenSaid = (
   const now = marks.some(({ kind }) => kind === 'now') && away(({ kind }) => kind === 'now') <= dated;
   const lastYear = dates.find((date) => thisYear !== null && yearOf(date) === thisYear - 1);
   if (old !== undefined && !now) return { period: 'prior', date: old };
-  if (past && !now)
-    return { period: 'prior', date: old ?? lastYear ?? (thisYear === null ? (dates[0] ?? null) : null) };
+  if (past && !now) {
+    const date = old ?? lastYear ?? (thisYear === null ? (dates[0] ?? null) : null);
+    const reckoned = date === null ? reckonedIn(marks, thisYear) : null;
+    return { period: 'prior', date, ...(reckoned === null ? {} : { reckoned }) };
+  }
   if (now) return { period: 'current', date: null };
   if (dates.length > 0 && old === undefined && lastYear === undefined) return { period: 'current', date: null };
   return null;

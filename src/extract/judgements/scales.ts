@@ -16,6 +16,30 @@ const rated = ({ rating, scale, level }: RatingReading): ScaledRating => ({ stat
 
 const yearOf = (date: string | undefined): number | null => (date === undefined ? null : Number(date.slice(0, 4)));
 
+/**
+ * Whether an earlier inspection can have rated a standard: it is one of a programme of that scale, and of one in force in its year where the year is
+ * said. 'Planning' was no single standard while there were two of that name.
+ */
+export const canHaveBeenRated = (
+  standard: string,
+  scale: string | null,
+  date: string | null,
+  context: JudgementContext,
+): boolean => {
+  const siblings = context.frameworks.filter((one) => one.inspectorate === context.inspectorate.id && !one.unrated);
+  const year = date === null ? null : yearOf(date);
+  const then = year === null ? siblings : siblings.filter((framework) => inForce(framework, year));
+  const ofScale = then.filter((framework) => scale === null || framework.scale?.id === scale);
+  const ofKind = ofScale.filter((framework) => isOfKind(framework, context.framework));
+  return ofKind.length === 0 || ofKind.some(({ standards }) => standards.some(({ id }) => id === standard));
+};
+
+const kindOf = ({ recognition }: Framework): string =>
+  recognition.requires.map(({ phrases }) => phrases?.join('|') ?? '').join();
+
+const isOfKind = (framework: Framework, own: Framework | null): boolean =>
+  own === null || kindOf(framework) === kindOf(own);
+
 /** Whether a programme inspected or reported in a year: what is dated by its fieldwork was often published in the next. */
 const inForce = (framework: Framework, year: number): boolean => {
   const years = (...dates: readonly ({ readonly value: string } | null)[]): number[] =>

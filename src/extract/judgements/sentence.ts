@@ -88,6 +88,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         contrast,
         rated: idsRated(readings),
         total,
+        priorBefore: readings.some(({ when }) => when.period === 'prior') || scope.before?.period === 'prior',
         governed: says(segments[number - 1]?.marks ?? [], 'inspectors'),
       });
       readings.push(...ofTopic(read.readings, topic, scope.services));

@@ -11,6 +11,8 @@ interface Judged {
   readonly period: 'current' | 'prior';
   /** ISO as exact as said, of a prior judgement. */
   readonly periodDate: string | null;
+  /** The year that words without a date come to ('three years ago'); null where there are none. */
+  readonly reckoned?: string | null;
   readonly speaker: Speaker;
   /** The judging words themselves, and the words of the criterion through to them. */
   readonly wording: string;

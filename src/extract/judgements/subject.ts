@@ -315,7 +315,7 @@ const wholeOrPointed = (
     return found(wholeAfter);
   const possessed = marks.slice(0, group.start).some(({ text }) => /^(?:its|their|our|the|an?)$/i.test(text));
   const alone =
-    licence.kind === 'noun' &&
+    (licence.kind === 'noun' || (licence.kind === 'move' && says(subject, 'rating_noun'))) &&
     scope.hasOverall &&
     possessed &&
     scope.antecedent.length === 0 &&

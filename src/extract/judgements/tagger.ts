@@ -178,6 +178,8 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     // The month, not the possibility; and 'Then came …' goes on with a story.
     if (kind === 'unreal' && token.text === 'May') return { kind: 'word', length: 1 };
     if (kind === 'past' && token.text === 'Then') return { kind: 'word', length: 1 };
+    if (token.norm === 'already' && /^(?:was|were|had)$/.test(tokens[index - 1]?.norm ?? ''))
+      return { kind: 'past', length: 1 };
     const isCount = phrase?.length === 1 && countOf(token.norm) !== null;
     return phrase && kind !== undefined && !isCount
       ? { kind, length: phrase.length }
@@ -200,7 +202,9 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
       return { kind: 'domain', length: domain.length, extra: { domain: domain.domain } };
     if (standard && standard.length >= other) {
       const draft = standardDraft(place, criteria, standard, phrase > 0);
-      if (draft) return draft;
+      const older = draft ? earlierAt(earlier, tokens, index) : null;
+      if (draft)
+        return older?.length === draft.length ? { ...draft, extra: { ...draft.extra, older: older.standards } } : draft;
     }
     const before = earlierAt(earlier, tokens, index);
     if (before && before.length > other)
@@ -248,6 +252,7 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
         quoted: false,
         capital: false,
         standards: [],
+        older: [],
         domain: null,
         service: null,
         value: null,

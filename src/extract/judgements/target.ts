@@ -132,7 +132,7 @@ export const standardsIn = (
 /** Criteria of an older programme on whose scale a rating is: what is said of an earlier inspection. */
 export const earlierStandardsIn = (marks: readonly Mark[], rating: Mark): Target | null => {
   const scales = new Set(rating.ratings.map(({ scale }) => scale));
-  const named = marks.flatMap(({ kind, standards }) => (kind === 'earlier_standard' ? standards : []));
+  const named = marks.flatMap(({ kind, standards, older }) => (kind === 'earlier_standard' ? standards : older));
   const on = named.filter(({ scale }) => scale !== null && scales.has(scale));
   const scale = on[0]?.scale ?? null;
   if (scale === null) return null;

@@ -66,7 +66,10 @@ export const leave = (
   }
   thread.nearest = nearestOf(marks, domains);
   const said = whenSaid(marks, scope.thisYear, contrast);
-  thread.tells = !says(marks, 'rating') && says(marks, 'weak_verb', 'report', 'rating_verb', 'copula', 'get_verb');
+  thread.tells =
+    !says(marks, 'rating') &&
+    (says(marks, 'weak_verb', 'report', 'rating_verb', 'copula', 'get_verb') ||
+      marks.some(({ kind, text }) => kind === 'past' && /^had$/i.test(text)));
   const then: When = { period: 'prior', date: earlierDate(marks, scope.thisYear) };
   thread.past = segment.past ? then : said?.period === 'prior' ? said : null;
   return named.ids;

@@ -22,19 +22,55 @@ const nearMarks = (marks: readonly Mark[], floor: number, group: Group): { near:
 
 const KEEPS = /^(?:kept|keeps?|keeping|retain\w*|maintain\w*|holds?|held|clung)\b/i;
 
+/** 'Its earlier “inadequate” rating'. */
+const isOfOld = (marks: readonly Mark[], group: Group): boolean => {
+  const before = marks.slice(0, group.start).findLast(({ kind }) => kind !== 'quote');
+  return before !== undefined && /^(?:earlier|old|past|initial|original|erstwhile|one-time)$/i.test(before.text);
+};
+
+const isSameAs = (marks: readonly Mark[], group: Group): boolean => {
+  const before = marks.slice(0, group.start).findLast(({ kind }) => kind !== 'quote');
+  const after = marks.slice(group.end + 1).find(({ kind }) => kind !== 'quote' && kind !== 'rating_noun');
+  return /^the same$/i.test(before?.text ?? '') && /^as$/i.test(after?.text ?? '');
+};
+
+const NEWS_OPENER = /^(?:after|following)(?: (?:being|receiving|it was|its|an?|they were|inspectors))?$/i;
+/** Verbs by which an article opens with what a rating led to: the rating is the news. */
+const NEWS =
+  /^(?:recogni[sz]ed|praised|commended|hailed|celebrat\w+|congratulated|applauded|thanked|lauded|delighted|pleased|proud|welcomed|honoured|criticised|slammed|condemned|lambasted|warned|urged|ordered|apologised|vowed|pledged|promised)$/i;
+
+/** 'Staff were praised after being rated good', where the sentence rates nothing before. */
+const isNews = ({ segment, sentence }: GroupInput): boolean => {
+  const { opener } = segment;
+  if (!segment.past || !opener || !NEWS_OPENER.test(opener.text.replace(/\s+/g, ' '))) return false;
+  const before = sentence.filter(({ at }) => at.end <= opener.at.start);
+  return before.some(({ text }) => NEWS.test(text)) && !says(before, 'rating', 'past', 'date', 'number', 'negation');
+};
+
 /** When a group of ratings was given: what stands nearest to it says so, else the clause, else the sentence before. */
 export const whenOf = (input: GroupInput): When => {
   const { segment, marks, floor, group, licence, scope, thread, next, contrast } = input;
   const { near, at } = nearMarks(marks, floor, group);
   const said = whenSaid(near, scope.thisYear, contrast, at);
   if (licence.kind === 'get' && KEEPS.test(marks[licence.verb]?.text ?? '')) return { period: 'current', date: null };
+  // 'The same “good” rating as it got in 2019': the earlier one is told beside.
+  if (isSameAs(marks, group)) return { period: 'current', date: null };
+  if (isOfOld(marks, group)) return { period: 'prior', date: said?.date ?? null };
+  // 'After two “inadequate” ratings the service is now “good”'
+  if (segment.past && floor > 0 && says(marks.slice(floor, group.start), 'now'))
+    return { period: 'current', date: null };
+  if (said?.period !== 'prior' && isNews(input)) return { period: 'current', date: null };
   // A headline's 'after "good" inspection' tells of the news, not of what was before.
   const news =
     scope.headline && segment.opener !== null && /^(?:after|following)\b/i.test(segment.opener.text) && !said;
   if (segment.past && news) return { period: 'current', date: null };
   if (segment.past) {
     const date = said?.date ?? earlierDate(near, scope.thisYear) ?? thread.past?.date ?? null;
-    return { period: 'prior', date };
+    return {
+      period: 'prior',
+      date,
+      ...(said?.reckoned === undefined || date !== null ? {} : { reckoned: said.reckoned }),
+    };
   }
   // 'rated good when it was last inspected in 2019'
   if (next?.link === 'break' && next.opener && /^when$/i.test(next.opener.text) && !says(next.marks, 'rating')) {

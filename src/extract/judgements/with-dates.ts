@@ -1,19 +1,32 @@
 import type { JudgementStatement } from './statement.js';
 
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** The one of several dates that a reckoned year may mean: 'three years ago' counts whole years. */
+const meant = (dates: readonly string[], reckoned: string): string | null => {
+  const [near, other] = dates.filter((date) => Math.abs(yearOf(date) - yearOf(reckoned)) <= 1);
+  return near !== undefined && other === undefined ? near : null;
+};
+
 /**
  * Where all that a text says of earlier ratings of a service is of one date, those that it leaves undated are of that date too: one
- * earlier inspection is spoken of.
+ * earlier inspection is spoken of. 'Three years ago' is reckoned from the year of the text, unless a date is said that it may mean.
  */
 export const withDates = (statements: readonly JudgementStatement[]): JudgementStatement[] => {
   const dates = new Map<string | null, Set<string>>();
-  for (const { service, period, periodDate } of statements) {
-    if (period === 'prior' && periodDate !== null)
-      dates.set(service, (dates.get(service) ?? new Set()).add(periodDate));
-  }
+  const add = (service: string | null, date: string): void => {
+    dates.set(service, (dates.get(service) ?? new Set()).add(date));
+  };
+  const prior = statements.filter(({ period }) => period === 'prior');
+  for (const { service, periodDate } of prior) if (periodDate !== null) add(service, periodDate);
+  const dated = new Set(dates.keys());
+  for (const { service, reckoned } of prior) if (reckoned != null && !dated.has(service)) add(service, reckoned);
   return statements.map((statement) => {
-    const [date, other] = dates.get(statement.service) ?? [];
-    const dated =
-      statement.period === 'prior' && statement.periodDate === null && date !== undefined && other === undefined;
-    return dated ? { ...statement, periodDate: date } : statement;
+    if (statement.period !== 'prior' || statement.periodDate !== null) return statement;
+    const said = [...(dates.get(statement.service) ?? [])];
+    const [date, other] = said;
+    const { reckoned } = statement;
+    if (reckoned != null) return { ...statement, periodDate: meant(said, reckoned) ?? reckoned };
+    return date !== undefined && other === undefined ? { ...statement, periodDate: date } : statement;
   });
 };

@@ -236,7 +236,7 @@ describe('earlier inspections', () => {
     ['At its last inspection in 2018 the service was rated inadequate.', ['overall inadequate before 2018']],
     [
       'Two years ago Oakshire Youth Justice Service was judged to require improvement. It is now rated good.',
-      ['overall good', 'overall requires improvement before'],
+      ['overall good', 'overall requires improvement before 2020'],
     ],
     ['The service had previously been graded Inadequate.', ['overall inadequate before']],
     ['It fell from good to inadequate.', ['overall good before', 'overall inadequate']],

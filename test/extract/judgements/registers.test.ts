@@ -50,10 +50,13 @@ describe('local papers and council pages', () => {
     ['Nine of its twelve areas got the top grade.', ['9 of 12 outstanding']],
     [
       'Governance, which was rated Inadequate two years ago, is now Good.',
-      ['governance_leadership good', 'governance_leadership inadequate before'],
+      ['governance_leadership good', 'governance_leadership inadequate before 2020'],
     ],
     ["The service was rated 'Good', the same as in 2018.", ['overall good', 'overall good before 2018']],
-    ["It kept the 'Outstanding' rating that it first won in 2018.", ['overall outstanding']],
+    [
+      "It kept the 'Outstanding' rating that it first won in 2018.",
+      ['overall outstanding', 'overall outstanding before 2018'],
+    ],
     [
       'Cllr Jane Reeve said: “I am delighted that our youth justice service has been rated as Good.”',
       ['overall good says councillor'],
