@@ -4,7 +4,7 @@ import type { Box } from './box.js';
 
 export type MediaType = 'application/pdf' | 'text/html' | 'text/markdown' | 'text/plain';
 
-/** A page's size in points and its part of the text. */
+/** A page's size in points (0 where the format has pages without a size, as texts with page breaks) and its part of the text. */
 export interface Page {
   /** 1-based. */
   readonly number: number;

@@ -93,14 +93,23 @@ export const shareOfControls = (decoded: string, sample = 65_536): number => {
   return controls / head.length;
 };
 
-const LINE_BREAKS = /\r\n|[\r\f\v\u0085\u2028\u2029]/g;
-/** Control characters but tab and line feed, and the byte order mark wherever it stands. */
-const CONTROLS = /[^\P{Cc}\t\n]|\uFEFF/gu;
+const LINE_BREAKS = /\r\n|[\r\v\u0085\u2028\u2029]/g;
+/** Control characters but tab, line feed and form feed, and the byte order mark wherever it stands. */
+const CONTROLS = /[^\P{Cc}\t\n\f]|\uFEFF/gu;
+/** A hyphen that shows only where its line breaks; inside a line it parts no word. */
+const SOFT_HYPHEN_IN_LINE = /\u00AD(?![\n\f])/g;
 const LONE_SURROGATE = /\p{Cs}/gu;
 
 /**
- * The decoded characters as they are stored: line breaks of any kind (also page breaks) are `\n`, other control characters are gone,
- * half a surrogate pair is U+FFFD. Doing it twice changes nothing.
+ * The decoded characters: line breaks of any kind are `\n`, page breaks `\f`, other control characters and soft hyphens inside a line are gone, half a surrogate pair is
+ * U+FFFD. Doing it twice changes nothing.
  */
 export const normaliseCharacters = (decoded: string): string =>
-  decoded.replace(LINE_BREAKS, '\n').replace(CONTROLS, '').replace(LONE_SURROGATE, '\uFFFD');
+  decoded
+    .replace(LINE_BREAKS, '\n')
+    .replace(CONTROLS, '')
+    .replace(SOFT_HYPHEN_IN_LINE, '')
+    .replace(LONE_SURROGATE, '\uFFFD');
+
+/** Page breaks as line breaks, as a text is stored; lengths and places stay. */
+export const withoutPageBreaks = (normalised: string): string => normalised.replaceAll('\f', '\n');

@@ -1,6 +1,6 @@
 import { ReadingError } from '../document/reading-error.js';
 import type { MediaType, SourceDocument } from '../document/source-document.js';
-import { decode, normaliseCharacters } from './decode.js';
+import { decode, normaliseCharacters, withoutPageBreaks } from './decode.js';
 import { DEFAULT_LIMITS, type ReadingLimits } from './limits.js';
 import {
   binaryFormat,
@@ -24,7 +24,7 @@ const TEXT_READERS: readonly TextReader[] = [
   {
     mediaType: 'text/html',
     recognises: recognisesHtml,
-    read: async (text, limits) => (await import('./html.js')).readHtml(text, limits),
+    read: async (text, limits) => (await import('./html.js')).readHtml(withoutPageBreaks(text), limits),
   },
   {
     mediaType: 'text/markdown',

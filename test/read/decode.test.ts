@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, normaliseCharacters, shareOfControls } from '../../src/read/decode.js';
+import { decode, normaliseCharacters, shareOfControls, withoutPageBreaks } from '../../src/read/decode.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
@@ -39,7 +39,9 @@ describe('decode', () => {
 
 describe('normaliseCharacters', () => {
   test('line breaks of every kind', () => {
-    expect(normaliseCharacters('a\r\nb\rc\fd\u2028e\u0085f')).toBe('a\nb\nc\nd\ne\nf');
+    expect(normaliseCharacters('a\r\nb\rc\vd\u2028e\u0085f')).toBe('a\nb\nc\nd\ne\nf');
+    expect(normaliseCharacters('a\fb\r\n\fc')).toBe('a\fb\n\fc');
+    expect(withoutPageBreaks('a\fb\n\fc')).toBe('a\nb\n\nc');
   });
 
   test('control characters go, tabs stay, half a pair is replaced', () => {

@@ -5,6 +5,9 @@ import { opensAsQuestion, questionText } from './question-text.js';
 import type { QuestionHeading, RawRow, RawTable } from './raw-table.js';
 import { cellsInColumns, goesOn, type PlacedColumn, type TablePart } from './table-shape.js';
 
+/** Numbers that a label's line ran into stand in its last characters. */
+const LONGEST_RUN = 200;
+
 type RowPart = Extract<TablePart, { kind: 'row' }>;
 
 const printed = (reading: CellReading): string =>
@@ -24,6 +27,8 @@ const printed = (reading: CellReading): string =>
 export class OpenTable {
   readonly rows: RawRow[] = [];
   #columns: readonly PlacedColumn[];
+  /** Whether words that are no row were met after the last row. */
+  #interrupted = false;
 
   constructor(
     readonly header: CaseHeader | null,
@@ -60,16 +65,52 @@ export class OpenTable {
   addCells(part: RowPart, guessed: readonly PlacedColumn[]): void {
     if (this.#columns.length === 0) this.#columns = guessed;
     const cells = cellsInColumns(part.cells, this.#columns);
-    const values: RawRow['values'] = cells.length > 0 ? { kind: 'cells', cells } : { kind: 'missing' };
+    const { label, values } = this.#valuesOf(part.label, cells);
     const above = this.rows.at(-1);
-    if (above === undefined || !goesOn(above, part.label)) {
-      // Words without a number that neither ask nor go on (a rating box, a caption) are no row.
-      if (values.kind === 'missing' && !opensAsQuestion(part.label)) return;
-      this.rows.push({ label: part.label, values, at: part.at, repairs: [] });
+    if (above === undefined || !goesOn(above, label) || this.#interrupted) {
+      // Words without a number that neither ask nor go on (a rating box, a caption) are no row, nor are lower-case words after them.
+      if (values.kind === 'missing' && !opensAsQuestion(label)) {
+        this.#interrupted = true;
+        return;
+      }
+      this.#interrupted = false;
+      this.rows.push({ label, values, at: part.at, repairs: [] });
       return;
     }
     if (above.values.kind === 'cells' && values.kind === 'cells') this.#replaceLast(merged(above, part, values));
-    else this.#replaceLast(joined(above, part.label, part.at, above.values.kind === 'missing' ? values : above.values));
+    else this.#replaceLast(joined(above, label, part.at, above.values.kind === 'missing' ? values : above.values));
+  }
+
+  /**
+   * A row's label and values. Where the label's line ran into the columns, a blank alone sets off its numbers, which stand for the columns that
+   * have no cell, from the left (`… be kept safe? 15 11`); before them a footnote's mark may stand.
+   */
+  #valuesOf(
+    label: string,
+    cells: Extract<RawRow['values'], { kind: 'cells' }>['cells'],
+  ): { readonly label: string; readonly values: RawRow['values'] } {
+    const asRead = {
+      label,
+      values: cells.length > 0 ? { kind: 'cells' as const, cells } : { kind: 'missing' as const },
+    };
+    const trailing = /\?["'’”)]*((?:\s{1,40}\d{1,3}\s?%?){1,4})$/u.exec(label.trimEnd().slice(-LONGEST_RUN))?.[1];
+    if (trailing === undefined) return asRead;
+    const words = label.trimEnd().slice(0, -trailing.length);
+    const numbers = trailing
+      .trim()
+      .replace(/\s+(?=%)/gu, '')
+      .split(/\s+/u);
+    const columns = this.#columns.filter(({ kind }) => kind !== 'other');
+    const beside = cells.map(({ reading }) => printed(reading));
+    const lacking = columns.length - beside.length;
+    // Cells that fill the columns leave nothing but a mark before them.
+    if (lacking <= 0 || numbers.length < lacking || numbers.length > lacking + 1) return asRead;
+    if (cells.some(({ column }) => column === columns[0]?.kind)) return asRead;
+    const marks = numbers.slice(0, numbers.length - lacking);
+    return {
+      label: `${words}${marks.map((mark) => `[${mark}]`).join('')}`,
+      values: { kind: 'run', run: [...numbers.slice(marks.length), ...beside].join(' '), fused: false },
+    };
   }
 
   /** Gives numbers that stand alone, not more than there are columns, to the row just above that lacks them; false where there is no such row. */
@@ -87,7 +128,9 @@ export class OpenTable {
   finished(): RawTable {
     const { header, heading, introduced, apart, rows } = this;
     const ofPart = leavesOutCases(header) || this.#columns.some((column) => column.ofPart === true);
-    return { header, columns: this.#columns.map(({ kind }) => kind), ofPart, heading, introduced, apart, rows };
+    const columns = this.#columns.map(({ kind }) => kind);
+    const width = columns.filter((kind) => kind !== 'other').length;
+    return { header, columns, ofPart, heading, introduced, apart, rows: rows.map((row) => withRunInside(row, width)) };
   }
 
   #replaceLast(row: RawRow): void {
@@ -100,7 +143,28 @@ const joined = (above: RawRow, label: string, at: Anchor, values: RawRow['values
   values,
   at: spanning(above.at, at),
   repairs: above.repairs,
+  lines: [...(above.lines ?? [above.label]), label],
 });
+
+/** A row without values one of whose lines ends in as many numbers as there are columns: the line ran into them. */
+const withRunInside = (row: RawRow, width: number): RawRow => {
+  if (row.values.kind !== 'missing' || row.lines === undefined) return row;
+  const numbers = new RegExp(`\\p{L}[,;]?((?:\\s{1,40}\\d{1,3}%?){${width}})$`, 'u');
+  const found = row.lines.flatMap((raw, index) => {
+    const line = raw.trimEnd();
+    const run = numbers.exec(line.slice(-LONGEST_RUN))?.[1];
+    return run === undefined ? [] : [{ index, words: line.slice(0, -run.length), run: run.trim() }];
+  });
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return row;
+  const lines = row.lines.map((line, index) => (index === only.index ? only.words : line));
+  return {
+    ...row,
+    label: lines.map((line) => line.trim()).join(' '),
+    values: { kind: 'run', run: only.run, fused: false },
+    repairs: [...row.repairs, `‘${only.run}’ at the end of a line of the question read as what the row counts`],
+  };
+};
 
 /** The row above with the words of its next line; its own cells stay, and cells of the next line count only in columns that it left empty. */
 const merged = (above: RawRow, part: RowPart, values: Extract<RawRow['values'], { kind: 'cells' }>): RawRow => {

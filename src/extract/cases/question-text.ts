@@ -8,7 +8,7 @@ const OPENER =
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const RAISED_RUN = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 const BRACKETED_MARK = /\[(\d{1,3})\]/gu;
-const GLUED_MARK = /(?<=\?)\s?(\d{1,3})(?=\s*$)/u;
+const GLUED_MARK = /(?<=\?)\s{0,40}(\d{1,3})(?=\s*$)/u;
 
 /** Raised digits as plain ones. */
 export const plainDigits = (raised: string): string =>

@@ -20,6 +20,8 @@ export interface RawRow {
   readonly values: RawValues;
   readonly at: Anchor;
   readonly repairs: readonly string[];
+  /** The label line by line, where its lines were joined. */
+  readonly lines?: readonly string[];
 }
 
 /** The question that stands above a table. */

@@ -61,21 +61,42 @@ const beginsHeader = (document: SourceDocument, row: Row): boolean => {
   const [first] = cells;
   if (first === undefined || cells.some((cell) => hasNumber(readCell(textIn(document, cell.at))))) return false;
   if (headedCell(textIn(document, first.at)) !== null) return true;
-  if (opensAsQuestion(textIn(document, first.at)) && endsAsQuestion(textIn(document, first.at))) return false;
+  if (opensAsQuestion(textIn(document, first.at))) return false;
   return titleCells(document, row).some((cell) => {
     const kind = columnTitled(textIn(document, cell.at));
     return kind === 'yes' || kind === 'percent';
   });
 };
 
-/** Whether a row goes on with the header above it: titles or words of the phrase, and neither a number nor a question. */
-const continuesHeader = (document: SourceDocument, row: Row): boolean => {
+/** Titles may take lines above that of the header's phrase: cells beside the labels, without a number, down to the phrase. */
+const standsAbovePhrase = (document: SourceDocument, rows: readonly Row[], index: number): boolean => {
+  for (const row of rows.slice(index, index + 4)) {
+    const cells = filled(document, row);
+    const [first] = cells;
+    if (first === undefined || cells.some((cell) => hasNumber(readCell(textIn(document, cell.at))))) return false;
+    if (headedCell(textIn(document, first.at)) !== null) return true;
+    if (first.column === 0) return false;
+  }
+  return false;
+};
+
+const holdsPhrase = (document: SourceDocument, row: Row): boolean => {
+  const [first] = filled(document, row);
+  return first !== undefined && headedCell(textIn(document, first.at)) !== null;
+};
+
+/**
+ * Whether a row goes on with the header above it: titles or words of the phrase, and neither a number nor a question. Where titles take
+ * more lines than the phrase, its line stands between theirs.
+ */
+const continuesHeader = (document: SourceDocument, held: readonly Row[], row: Row): boolean => {
   const cells = filled(document, row);
   const [first] = cells;
   if (first === undefined) return false;
   if (cells.some((cell) => hasNumber(readCell(textIn(document, cell.at))))) return false;
   const text = textIn(document, first.at);
-  if (headedCell(text) !== null || opensAsQuestion(text) || endsAsQuestion(text)) return false;
+  if (holdsPhrase(document, row)) return !held.some((above) => holdsPhrase(document, above));
+  if (opensAsQuestion(text) || endsAsQuestion(text)) return false;
   return (
     cells.every((cell) => textIn(document, cell.at).length < 120) &&
     (first.column > 0 || /^[\s\p{Ll}`'‘’"%(]/u.test(text))
@@ -139,11 +160,11 @@ export const partsOfTable = (document: SourceDocument, table: Table): readonly T
   for (let index = 0; index < table.rows.length; index += 1) {
     const row = table.rows[index];
     if (row === undefined) break;
-    if (beginsHeader(document, row)) {
+    if (beginsHeader(document, row) || standsAbovePhrase(document, table.rows, index)) {
       const held = [row];
       for (
         let next = table.rows[index + 1];
-        next !== undefined && held.length < 5 && continuesHeader(document, next);
+        next !== undefined && held.length < 6 && continuesHeader(document, held, next);
         next = table.rows[index + 1]
       ) {
         held.push(next);

@@ -1,4 +1,5 @@
 import type { FootnotesNear } from './footnotes-near.js';
+import { questionText } from './question-text.js';
 import type { RawRow, RawTable } from './raw-table.js';
 import { type RowValues, valuesOf } from './row-values.js';
 
@@ -7,7 +8,8 @@ const ROUNDS = 4;
 
 /**
  * The values of all rows of one standard's tables. A footnote has one mark: where one row can only be read with a certain footnote's
- * mark glued to its number, no other row is taken to hold it, which may leave that row one reading.
+ * mark glued to its number, no other row is taken to hold it, which may leave that row one reading. Nor is it where a question bears it
+ * beside numbers of its own.
  */
 export const valuesOfTables = (
   tables: readonly RawTable[],
@@ -15,10 +17,13 @@ export const valuesOfTables = (
   marksAreRaised: boolean,
 ): ReadonlyMap<RawRow, RowValues> => {
   let values = new Map<RawRow, RowValues>();
-  let placed: ReadonlySet<string> = new Set();
+  const inLabels = tables.flatMap((table) =>
+    table.rows.flatMap((row) => (row.values.kind === 'cells' ? questionText(row.label).marks : [])),
+  );
+  let placed: ReadonlySet<string> = new Set(inLabels);
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = new Map<RawRow, RowValues>();
-    const marks = new Set<string>();
+    const marks = new Set<string>(inLabels);
     for (const table of tables) {
       for (const row of table.rows) {
         const settled = values.get(row);

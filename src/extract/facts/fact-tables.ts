@@ -69,6 +69,9 @@ const gridOf = (document: SourceDocument, table: Table): GridCell[][] =>
       .filter(({ text }) => text !== '' && !/^[\s|:=_-]{2,}$/u.test(text)),
   );
 
+/** A line of a title is no longer than this. */
+const LONGEST_PIECE = 40;
+
 /** A band of ages as a column's title is a label, although it is a number. */
 const isTitleRow = (row: readonly GridCell[]): boolean => {
   const [corner, ...titles] = row;
@@ -83,6 +86,43 @@ const isTitleRow = (row: readonly GridCell[]): boolean => {
       /^\d{1,2}\s*(?:[-–+]|to)\s*\d{0,2}$/u.test(text)
     );
   });
+};
+
+/**
+ * Rows of titles that take several lines, joined into one: rows without a figure next to one with a corner, whose cells stand above or
+ * below its own (`Black and` above `minority ethnic`).
+ */
+const withTitlesJoined = (rows: readonly GridCell[][]): GridCell[][] => {
+  const joined: GridCell[][] = [];
+  const isPiece = (row: readonly GridCell[] | undefined): row is GridCell[] =>
+    row?.every(({ cell, text }) => cell.column > 0 && readFigure(text) === null && text.length < LONGEST_PIECE) ===
+    true;
+  for (let index = 0; index < rows.length; index += 1) {
+    const held: GridCell[][] = [];
+    for (let row = rows[index]; isPiece(row); row = rows[index]) {
+      held.push(row);
+      index += 1;
+    }
+    const main = rows[index];
+    if (main === undefined || !main.some(({ cell }) => cell.column === 0) || !isTitleRow([...main, ...held.flat()])) {
+      joined.push(...held, ...(main === undefined ? [] : [main]));
+      continue;
+    }
+    held.push(main);
+    for (let row = rows[index + 1]; isPiece(row); row = rows[index + 1]) {
+      held.push(row);
+      index += 1;
+    }
+    const columns = [...new Set(held.flatMap((row) => row.map(({ cell }) => cell.column)))].sort((a, b) => a - b);
+    joined.push(
+      columns.flatMap((column) => {
+        const cells = held.flatMap((row) => row.filter(({ cell }) => cell.column === column));
+        const [first] = cells;
+        return first === undefined ? [] : [{ cell: first.cell, text: cells.map(({ text }) => text).join(' ') }];
+      }),
+    );
+  }
+  return joined;
 };
 
 /** Where things stand in a fact table: row titles, column titles. */
@@ -194,27 +234,40 @@ const matrixOf = (context: Context, titles: readonly GridCell[], rows: readonly 
         national: isNational(subjectsAcross ? title.text : rowLabel.text),
         sources: [...cornerText.footnotes, ...(byRow ? titleLabel.footnotes : rowLabel.footnotes)],
         percent: share(title.text),
-        group: whole && demographic ? `${part}.${rowIndex}` : null,
+        group: whole && demographic ? `${part}.${context.place}.${rowIndex}` : null,
         at: index === 0 ? spanning(first.cell.at, cell.cell.at) : cell.cell.at,
       });
     });
   });
 };
 
-/** The figures of a table of facts: pairs of value and label in either order, or rows under titled columns. */
+/** The titles of a table's last part, for a table that goes on with it on the next page. */
+export type FactTitles = readonly GridCell[] | null;
+
+/**
+ * The figures of a table of facts: pairs of value and label in either order, or rows under titled columns. `before` are the titles of the table that
+ * this one may go on with; rows that stand before any titles of its own are read under them where they have as many figures.
+ */
 export const factsInTable = (
   document: SourceDocument,
   table: Table,
   heading: FactHeading,
   footnotes: FootnotesNear,
-): FactStatement[] => {
+  before: FactTitles = null,
+): { readonly facts: readonly FactStatement[]; readonly titles: FactTitles } => {
   const context: Context = { document, heading, footnotes, place: table.at.start };
-  const rows = gridOf(document, table);
+  const rows = withTitlesJoined(gridOf(document, table));
   const facts: FactStatement[] = [];
-  let titles: GridCell[] | null = null;
+  let titles: readonly GridCell[] | null = null;
   let body: GridCell[][] = [];
+  const figuresIn = (row: readonly GridCell[]): number => row.filter(({ text }) => readFigure(text) !== null).length;
+  const carried = (): FactTitles =>
+    before !== null && body.length > 0 && body.every((row) => figuresIn(row) > 1 && row.length === before.length)
+      ? before
+      : null;
   const flush = (): void => {
-    facts.push(...(titles === null ? pairsOf(context, body) : matrixOf(context, titles, body)));
+    const over = titles ?? carried();
+    facts.push(...(over === null ? pairsOf(context, body) : matrixOf(context, over, body)));
     body = [];
   };
   for (const row of rows) {
@@ -224,5 +277,5 @@ export const factsInTable = (
     } else body.push(row);
   }
   flush();
-  return facts;
+  return { facts, titles: titles ?? (facts.length > 0 ? before : null) };
 };

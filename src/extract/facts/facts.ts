@@ -6,7 +6,7 @@ import { countsInspectedCases } from '../samples/sample-tables.js';
 import type { Section, SectionPart } from '../section.js';
 import { asOfIn } from './as-of.js';
 import type { FactStatement } from './fact-statement.js';
-import { type FactHeading, factLabel, factsInTable } from './fact-tables.js';
+import { type FactHeading, type FactTitles, factLabel, factsInTable } from './fact-tables.js';
 import { factTopic, factUnit, isNational } from './fact-topic.js';
 
 const NO_HEADING: FactHeading = { text: '', footnotes: [] };
@@ -71,13 +71,19 @@ const factsOfSection = (document: SourceDocument, section: Section, footnotes: F
   const facts: FactStatement[] = [];
   const chapter = section.part === 'contextual_facts';
   let heading = NO_HEADING;
+  let titles: FactTitles = null;
   for (const block of section.blocks) {
     if (footnotes.isNote(block) || block.kind === 'figure') continue;
     if (block.kind === 'table') {
       if (countsInspectedCases(document, block)) continue;
-      if (chapter || FACT_HEADING.test(heading.text)) facts.push(...factsInTable(document, block, heading, footnotes));
+      if (chapter || FACT_HEADING.test(heading.text)) {
+        const read = factsInTable(document, block, heading, footnotes, titles);
+        facts.push(...read.facts);
+        titles = read.titles;
+      }
       continue;
     }
+    titles = null;
     const text = textOf(document, block);
     if (
       text.length < 160 &&

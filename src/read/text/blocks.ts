@@ -1,5 +1,6 @@
 import type { Anchor } from '../../document/anchor.js';
-import type { Block } from '../../document/blocks.js';
+import type { Block, FurniturePlace } from '../../document/blocks.js';
+import type { Page } from '../../document/source-document.js';
 import { type Boilerplate, boilerplateOf, opensAnotherMatter } from '../boilerplate.js';
 import { alignedTableAt } from './aligned-table.js';
 import { endOfContents, endOfDottedList, isContentsHeading, lastPlaces } from './contents-list.js';
@@ -28,7 +29,7 @@ interface Reading {
   readonly chunks: readonly Chunk[];
   readonly wrapping: Wrapping;
   readonly evidence: FootnoteEvidence;
-  readonly furniture: ReadonlyMap<number, 'header' | 'page_number'>;
+  readonly furniture: ReadonlyMap<number, FurniturePlace>;
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -246,9 +247,9 @@ const settled = (blocks: readonly Block[], text: string): Block[] =>
 
 /**
  * Reads a text's lines into blocks, in order and without overlap. Every character that is no white space, no rule and no markup lies
- * in a block. Takes time in proportion to the text's length.
+ * in a block. `pages` are the text's, where it has page breaks. Takes time in proportion to the text's length.
  */
-export const textBlocks = (text: string): Block[] => {
+export const textBlocks = (text: string, pages: readonly Page[] = []): Block[] => {
   const lines = linesOf(text);
   const chunks = chunksOf(lines);
   const reading: Reading = {
@@ -257,7 +258,7 @@ export const textBlocks = (text: string): Block[] => {
     chunks,
     wrapping: wrappingOf(lines, chunks),
     evidence: footnoteEvidence(lines),
-    furniture: pageFurniture(lines),
+    furniture: pageFurniture(lines, pages),
     places: lastPlaces(lines),
   };
   const progress: Progress = {

@@ -1,3 +1,5 @@
+import type { FurniturePlace } from '../../document/blocks.js';
+import type { Page } from '../../document/source-document.js';
 import type { Line } from './lines.js';
 
 const PAGE_LABEL = /^(?:-\s*)?(?:page\s+)(\d{1,4})(?:\s+of\s+\d{1,4})?(?:\s*-)?$/i;
@@ -39,12 +41,97 @@ const countingUp = (lines: readonly Line[]): number[] => {
 
 const headOf = (words: string): string => words.replace(/^\d{1,3}\s+|\s+\d{1,3}$/g, '').toLowerCase();
 
+/** Lines with words at a page's head and foot that may be its running head and foot. */
+const EDGE_LINES = 3;
+
+/** The lines at the edges of each page, outermost first. */
+interface Edges {
+  readonly head: readonly Line[];
+  readonly foot: readonly Line[];
+}
+
+const edgesOf = (lines: readonly Line[], pages: readonly Page[]): Edges[] => {
+  const edges: Edges[] = [];
+  let index = 0;
+  for (const page of pages) {
+    const own: Line[] = [];
+    for (let line = lines[index]; line !== undefined && line.from < page.at.end; line = lines[index]) {
+      if (line.text !== '') own.push(line);
+      index += 1;
+    }
+    edges.push({ head: own.slice(0, EDGE_LINES), foot: own.slice(-EDGE_LINES).reverse() });
+  }
+  return edges;
+};
+
+const masked = (line: Line): string => line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+
+/**
+ * Running heads, feet and page numbers of a text with page breaks: outermost lines that come back at the same edge of other pages, their
+ * digits aside, and bare numbers there that rise with the pages. Inside a page nothing is one.
+ */
+const furnitureOfPages = (lines: readonly Line[], pages: readonly Page[]): Map<number, FurniturePlace> => {
+  const found = new Map<number, FurniturePlace>();
+  const edges = edgesOf(lines, pages);
+  const most = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));
+  // Left and right pages may have heads of their own.
+  const leftPages = Math.floor(pages.length / 2);
+  for (const side of ['head', 'foot'] as const) {
+    const often = new Map<string, { left: number; right: number; outermost: number }>();
+    edges.forEach((edge, page) => {
+      for (const words of new Set(edge[side].map(masked))) {
+        const count = often.get(words) ?? { left: 0, right: 0, outermost: 0 };
+        if (page % 2 === 1) count.left += 1;
+        else count.right += 1;
+        if (edge[side][0] !== undefined && masked(edge[side][0]) === words) count.outermost += 1;
+        often.set(words, count);
+      }
+    });
+    /** Whether a line comes back on most pages, or most of one side, or outermost on a good part of them (a chapter's running head). */
+    const comesBack = (line: Line): boolean => {
+      const { left, right, outermost } = often.get(masked(line)) ?? { left: 0, right: 0, outermost: 0 };
+      const all = left + right;
+      if (!/\p{L}{3}/u.test(line.text) || all < most) return false;
+      if (all >= pages.length * 0.5 || left >= leftPages * 0.7 || right >= (pages.length - leftPages) * 0.7)
+        return true;
+      return outermost >= Math.max(3, pages.length * 0.2) && outermost === all && !/\S {2,}\S/.test(line.text);
+    };
+    // The number of a page less its place among the pages is the same on all of them.
+    const shifts = new Map<number, number>();
+    const shiftOf = (line: Line, page: number): number | null => {
+      const number = BARE.exec(line.text)?.[1];
+      return number === undefined ? null : Number(number) - page;
+    };
+    edges.forEach((edge, page) => {
+      for (const line of edge[side]) {
+        const shift = shiftOf(line, page);
+        if (shift !== null) shifts.set(shift, (shifts.get(shift) ?? 0) + 1);
+      }
+    });
+    edges.forEach((edge, page) => {
+      for (const line of edge[side]) {
+        const shift = shiftOf(line, page);
+        const counts = shift !== null && (shifts.get(shift) ?? 0) >= most;
+        // What stands further in than a line of content is content.
+        if (!counts && !comesBack(line)) break;
+        found.set(line.index, counts ? 'page_number' : side === 'head' ? 'header' : 'footer');
+      }
+    });
+  }
+  return found;
+};
+
 /**
  * Lines that a page's layout left in a text: page numbers, and running heads, which are lines that come back at least three times
- * beside a page number or with one in them. The answer maps a line's index to what it is.
+ * beside a page number or with one in them. Where the text has page breaks, they stand at the pages' edges. The answer maps a line's index to
+ * what it is.
  */
-export const pageFurniture = (lines: readonly Line[]): ReadonlyMap<number, 'header' | 'page_number'> => {
-  const found = new Map<number, 'header' | 'page_number'>();
+export const pageFurniture = (
+  lines: readonly Line[],
+  pages: readonly Page[] = [],
+): ReadonlyMap<number, FurniturePlace> => {
+  if (pages.length > 1) return furnitureOfPages(lines, pages);
+  const found = new Map<number, FurniturePlace>();
   for (const line of lines) {
     if (line.text.length <= 24 && (PAGE_LABEL.test(line.text) || PAGE_OF.test(line.text)))
       found.set(line.index, 'page_number');

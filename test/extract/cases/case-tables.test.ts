@@ -58,6 +58,41 @@ describe('key questions and prompts', () => {
   });
 
   it.each([
+    // A line that ran into the columns has its numbers behind its words.
+    [[`${CHILD} 8 6`, '', ''], 'key 6/8 of 9 child_safety'],
+    [[`${CHILD} 8`, '', '6'], 'key 6/8 of 9 child_safety'],
+    [[`${CHILD} 2 8`, '', '6'], 'key 6/8 of 9 child_safety'],
+    [[`${CHILD} 2`, '8', '6'], 'key 6/8 of 9 child_safety'],
+    // One number for two columns may be either, or a mark.
+    [[`${CHILD} 8`, '', ''], 'key -/- of 9 child_safety'],
+  ])('reads %j as %s', (row, expected) => {
+    const [read] = rowsOf(
+      standardSection(
+        [
+          table([['Of the 9 cases inspected', 'Relevant cases', 'Number ‘Yes’'], row]),
+          footnote('2', 'Only where it matters.'),
+        ],
+        'text/plain',
+      ),
+    );
+    expect(read && brief(read)).toBe(expected);
+  });
+
+  it('reads numbers that stand behind the first line of a question, and says so', () => {
+    const [row] = rowsOf(
+      standardSection([
+        table([
+          ['Of the 9 cases inspected', 'Number ‘Yes’'],
+          ['Does planning focus sufficiently on keeping 7', ''],
+          ['the child safe?', ''],
+        ]),
+      ]),
+    );
+    expect(row).toMatchObject({ question: CHILD, yes: 7 });
+    expect(row?.repairs).toHaveLength(1);
+  });
+
+  it.each([
     [['Of the 9 cases inspected', 'Number ‘Yes’ of relevant cases'], 'unstated'],
     [['Of the 9 cases inspected', 'Relevant cases answered ‘Yes’'], 'unstated'],
     [['Of the 9 cases inspected, where relevant:', 'Number ‘Yes’'], 'unstated'],

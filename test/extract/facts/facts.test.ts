@@ -16,6 +16,25 @@ const brief = (pieces: readonly Piece[]) =>
   );
 
 describe('contextual figures', () => {
+  it('reads titles over several lines, and rows that go on under them on the next page', () => {
+    const rows = [
+      ['', '', 'Black and', ''],
+      ['Race/ethnicity', 'White', '', 'Unknown'],
+      ['', '', 'minority ethnic', ''],
+      ['Dunmarsh YOS', '71%', '25%', '4%'],
+    ];
+    const facts = factsOf([heading(3, 'Demographics'), table(rows), table([['National average', '70%', '26%', '4%']])]);
+    expect(facts.map(({ label, subject, value }) => `${label}|${subject}|${value}`)).toEqual([
+      'White|service|71',
+      'Black and minority ethnic|service|25',
+      'Unknown|service|4',
+      'White|national|70',
+      'Black and minority ethnic|national|26',
+      'Unknown|national|4',
+    ]);
+    expect(new Set(facts.map(({ group }) => group)).size).toBe(2);
+  });
+
   it('reads pairs, value first and label first, with the year of the label or of the footnote', () => {
     const rows = [
       ['Total population Dunmarsh (2019)¹', '88,412'],

@@ -79,4 +79,31 @@ describe('figures before their labels', () => {
     ]);
     expect(read.some((line) => line.startsWith('fn'))).toBe(false);
   });
+
+  it('put titles over several lines into the columns of their figures, and a mark into its label', async () => {
+    const lines = [
+      '                                                        Number of',
+      '                                                                      Number',
+      'Of the 31 cases inspected            14                 relevant',
+      '                                                                      ‘Yes’',
+      '                                                        cases',
+      'Does the plan keep the child in view?                   31           20',
+      'Does the plan keep the safety of the child   9',
+      '                                                        27           18',
+      'in view?',
+      '7',
+      '     Words of the seventh note, which stand at the foot of the page.',
+    ];
+    const [table] = await outline(lines);
+    expect(table?.replace(/ {2,}(?=\d)/g, ' ')).toBe(
+      ' | Number of |  /  |  | Number / Of the 31 cases inspected 14 | relevant |  /  |  | ‘Yes’ /  | cases |  / Does the plan keep the child in view? | 31 | 20 / Does the plan keep the safety of the child 9 |  |  /  | 27 | 18 / in view? |  | ',
+    );
+  });
+
+  it('are also a sentence with a word set far to its right', async () => {
+    const lines = ['The work is planned with the child, who knows the             Good', 'plan.'];
+    expect(await outline(['Some words.', '', ...lines])).toContain(
+      'The work is planned with the child, who knows the | Good / plan. | ',
+    );
+  });
 });

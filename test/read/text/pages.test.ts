@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { quoteAt } from '../../../src/document/source-document.js';
+import { outlineOf, readString } from '../outline.js';
+
+const PAGES = ['the centre of the town', 'the three schools', 'the old harbour', 'its new bridge'].map(
+  (place, index) =>
+    `Inspection of services in Dunmarsh\n\nThe teams that we met work near ${place}, and the families there know them well.\n\n${index + 1}`,
+);
+
+describe('a text with page breaks', () => {
+  it('has pages, whose breaks are line breaks in the stored text', async () => {
+    const document = await readString(`${PAGES.join('\n\f')}\n\f`);
+    expect(document.pages.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(document.text).not.toContain('\f');
+    const harbour = document.text.indexOf('harbour');
+    expect(document.pages.find(({ at }) => at.start <= harbour && harbour < at.end)?.number).toBe(3);
+    expect((await readString(PAGES.join('\n'))).pages).toEqual([]);
+  });
+
+  it('has running heads and page numbers at the edges of its pages alone', async () => {
+    const document = await readString(PAGES.join('\n\f'));
+    const furniture = document.blocks.filter(({ kind }) => kind === 'furniture');
+    expect(furniture.map((block) => quoteAt(document, block.at))).toEqual(
+      [1, 2, 3, 4].flatMap((number) => ['Inspection of services in Dunmarsh', String(number)]),
+    );
+  });
+
+  it('keeps a line that comes back inside its pages', async () => {
+    const pages = PAGES.map((page) =>
+      page.replace('\n\nThe', '\n\nWords of their own.\n\nOf the 9 cases inspected\n\nThe'),
+    );
+    const kept = outlineOf(await readString(pages.join('\n\f'))).filter((line) => /9 cases/.test(line));
+    expect(kept).toHaveLength(4);
+  });
+});
