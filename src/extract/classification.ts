@@ -3,12 +3,13 @@ import type { SourceDocument } from '../document/source-document.js';
 import type { Framework } from '../framework/framework.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
 import { type DocumentMake, hasTitleOf, isOfMeeting, makeOf } from './document-kind.js';
-import { tellsOfAnInspection, yearOfInspection } from './inspection-told.js';
+import { saysInspectionWasMade, tellsOfAnInspection, yearOfInspection } from './inspection-told.js';
 import { isJointInspection } from './joint-inspection.js';
 import { judgingSentences } from './judgements-given.js';
 import { findLoosely, squeeze } from './loose-text.js';
 import { anyOf } from './place-names.js';
 import { type Detection, detect, type Evidence } from './recognition.js';
+import { sentencesIn } from './sentences.js';
 import { standardsFound, standardsInLayout, tellingSentences } from './standards-found.js';
 import { statedCounts } from './stated-counts.js';
 import { type FoundDate, statedDates } from './stated-dates.js';
@@ -49,6 +50,8 @@ const TEXT_OF_AN_ARTICLE = 30_000;
 const TEXT_THAT_MENTIONS = 16_000;
 /** Characters of the opening in which words for another inspectorate's work tell that a document is about that. */
 const TEXT_OF_OTHERS = 300;
+/** Sentences in which an article says what it is about. */
+const SENTENCES_OF_A_LEAD = 2;
 /** The first stretches that together have so many characters; the last one may exceed them. */
 const upTo = (stretches: readonly Anchor[], characters: number): Anchor[] => {
   let length = 0;
@@ -155,7 +158,7 @@ const doesOtherWork = (document: SourceDocument, regions: TextRegions, known: Kn
 };
 
 /**
- * Whether a document is of an inspection of one service by this inspectorate. Where names, titles or standards tell so, that is
+ * Whether a document is of an inspection of one service by this inspectorate. Minutes need not name their own council's service. Where names, titles or standards tell so, that is
  * enough; where only dates and rating words do, no other inspectorate may be named more often.
  */
 const isAnInspection = (
@@ -167,12 +170,20 @@ const isAnInspection = (
 ): boolean => {
   const { inspectorate, subjects, detection, judges } = candidate;
   const title = slices(document, regions.title ? [regions.title] : []);
-  if (subjects.length === 0) return false;
   if (saysAny(title, inspectorate.otherWork)) return false;
+  if (subjects.length === 0)
+    return (
+      judges &&
+      detection?.byName === true &&
+      kind === 'news' &&
+      isOfMeeting(document, regions) &&
+      saysInspectionWasMade(document.text.slice(0, TEXT_THAT_MENTIONS)) &&
+      !doesOtherWork(document, regions, known, inspectorate)
+    );
   if (detection?.byName === true) return true;
   if (judges && !inspectorate.inspectsMuchElse && hasTitleOf(title, inspectorate)) return true;
   if (!/inspect/i.test(document.text.slice(0, TEXT_THAT_MENTIONS))) return false;
-  if (doesOtherWork(document, regions, known, inspectorate)) return false;
+  if (doesOtherWork(document, regions, known, inspectorate) || isRoundUp(document, regions, subjects)) return false;
   if (!judges && !isToldWithoutRatings(document, kind, regions, candidate)) return false;
   if (inspectorate.inspectsMuchElse && !isOfItsServices(document, regions, candidate)) return false;
   const titleNames = (one: Inspectorate): boolean => timesNamed(title, one) > 0;
@@ -184,6 +195,21 @@ const isAnInspection = (
   const others = known.inspectorates.filter((one) => one !== inspectorate).map((one) => timesNamed(document.text, one));
   // A name with the word for its kind speaks for the inspectorate that inspects such services.
   return (named > 0 || byKind) && others.every((times) => times <= named + (byKind ? 1 : 0));
+};
+
+/** So many authorities, services or reports at once: ten or more, but not 'one of a programme of all 120 areas'. */
+const MANY =
+  /(?<!\b(?:all|all of the|all the|every one of the|programme of) )\b(?:[1-9]\d{1,2}|dozens of|scores of|hundreds of)\s+(?:[\w’'-]+\s+){0,3}?(?:councils|authorities|services|teams|YOTs|YOSs|areas|departments|reports)\b/i;
+
+/** Whether a text tells in its opening of what many got, and names the one that it comes to only later: a year's results, a league table. */
+const isRoundUp = (document: SourceDocument, regions: TextRegions, subjects: readonly Subject[]): boolean => {
+  const [first] = regions.opening;
+  const lead = first ? sentencesIn(document.text, first).slice(0, SENTENCES_OF_A_LEAD) : [];
+  const above = [...(regions.title ? [regions.title] : []), ...regions.head];
+  const isNamed = subjects.some(({ at }) =>
+    [...above, ...lead].some(({ start, end }) => start <= at.start && at.end <= end),
+  );
+  return !isNamed && MANY.test(slices(document, [...above, ...regions.opening]));
 };
 
 /** Whether a text that gives no rating tells of one service's inspection all the same: in its title or its opening, by name and kind. */

@@ -29,15 +29,26 @@ const NOT_OF_A_PLACE = new Set(
     'praise concern concerns watchdog exclusive comment opinion however although meanwhile now also new under annexe appendix contents page ' +
     'former neighbouring nearby combined unified it we they there here one two three four five six seven eight nine ten ' +
     'focused focussed monitoring visit letter summary progress quality standards area services’ trust leader leaders council councils ' +
-    'so chair chairman chairwoman deputy state states government england wales national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent work wider single multi-agency ' +
+    'so chair chairman chairwoman deputy state states government national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent work wider single multi-agency ' +
     'screening screenings programme programmes plan strategy hmi hmip ofsted inspectorate cqc estyn foreword introduction background context methodology acknowledgements conclusion findings outcome outcomes home search menu ' +
+    'welsh scottish english british irish european childrens action support care ilacs sqs pdu pdus yot yots yos yjs crc crcs nps region regional ' +
     'any every some no such following after before besides across within among between unlike like despite meanwhile many most more'
   ).split(' '),
 );
 
 const CONNECTORS = /^(?:and|&|upon|on|of|with|le|in|by|y|ac|under|the)$/i;
 
-const isPlaceWord = (word: string): boolean => !NOT_OF_A_PLACE.has(word.toLowerCase().replace(/[^\p{L}’'-]/gu, ''));
+const COUNTRY = /^(?:england|wales)\W*$/i;
+const PART_OF_A_COUNTRY = /^(?:north|south|east|west|mid|central|of)\b/i;
+
+/** Whether a word can be of a place. A country is one only as a part of it, or as a region ('North Wales', 'Wales region'): `before` and `after` stand beside the word. */
+const isPlaceWord = (word: string, before: string, after: string): boolean =>
+  COUNTRY.test(word)
+    ? PART_OF_A_COUNTRY.test(before) || /^\s*region\b/i.test(after)
+    : !NOT_OF_A_PLACE.has(word.toLowerCase().replace(/[^\p{L}’'-]/gu, ''));
+/** Names of parts of a country that are no place of one service when they stand alone. */
+const PART_ALONE =
+  /^(?:city|county|borough|metropolitan|district|royal|north|south|east|west|yorkshire|midlands|tyneside|teesside|humber|anglia|home counties|(?:north|south)[ -]?(?:east|west))$/i;
 
 /** Cuts what is no part of a place off both ends of a run of capitalised words; null where nothing is left. */
 const trimmed = (text: string, at: Anchor): Anchor | null => {
@@ -49,7 +60,8 @@ const trimmed = (text: string, at: Anchor): Anchor | null => {
   let first = 0;
   words.forEach(({ word }, index) => {
     // What precedes a word that can't be of a place is no part of it either.
-    if (!CONNECTORS.test(word) && !isPlaceWord(word)) first = index + 1;
+    const [before, after] = [words[index - 1]?.word ?? '', text.slice(words[index]?.end ?? at.end, at.end + 12)];
+    if (!CONNECTORS.test(word) && !isPlaceWord(word, before, after)) first = index + 1;
   });
   // A dash that stands between words parts what is no part of a place from the name ('HMI - Northby').
   while (/^[-\u2010-\u2015]+$/.test(words[first]?.word ?? '')) first += 1;
@@ -59,8 +71,7 @@ const trimmed = (text: string, at: Anchor): Anchor | null => {
   const [from, to] = [words[first], words[last]];
   if (!from || !to || first > last) return null;
   if (from.word.length < 3 && first === last) return null;
-  if (first === last && /^(?:city|county|borough|metropolitan|district|royal|north|south|east|west)$/i.test(from.word))
-    return null;
+  if (PART_ALONE.test(text.slice(from.start, to.end).replace(/\s+/g, ' '))) return null;
   return { start: from.start, end: to.end };
 };
 
@@ -94,7 +105,11 @@ export const placeAfter = (text: string, offset: number, ceiling = text.length):
   const start = offset + match[0].length - name.length;
   const words = [...name.matchAll(/[^\s,]+/gu)];
   // A name ends before the first word that is no part of a place ('Northby Youth Offending Team').
-  const stop = words.find((word) => !CONNECTORS.test(word[0]) && !isPlaceWord(word[0]));
+  const stop = words.find(
+    (word, index) =>
+      !CONNECTORS.test(word[0]) &&
+      !isPlaceWord(word[0], words[index - 1]?.[0] ?? '', text.slice(start + word.index + word[0].length, ceiling)),
+  );
   const end = start + (stop ? stop.index : name.length);
   const at = trimmed(text, { start, end });
   if (!at) return null;

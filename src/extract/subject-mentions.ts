@@ -61,6 +61,9 @@ const patternsOf = (inspectorate: Inspectorate): Patterns => {
   return made;
 };
 
+/** A name that is joined with another one is no mere beginning of a sentence ('Northby and Southby PDU'). */
+const JOINED = /^\p{Lu}[\p{L}\p{M}’'-]*(?:[^\S\n]+\p{Lu}[\p{L}\p{M}’'-]*)*[^\S\n]+(?:and|&)[^\S\n]+\p{Lu}/u;
+
 /**
  * A place without words that have a capital only because they begin a sentence ('Again Northby YOS'); null where nothing is left.
  * `beside` says whether words for a kind stand beside it: those speak for a name, unless a listed one follows ('Ahead of Hull YOS').
@@ -71,7 +74,7 @@ const withoutSentenceStart = (
   beside: boolean,
   inspectorate: Inspectorate,
 ): Anchor | null => {
-  if (isUsedAsName(text, place.start, false)) return place;
+  if (isUsedAsName(text, place.start, false) || JOINED.test(text.slice(place.start, place.end))) return place;
   const from = (start: number): string => text.slice(start, place.end);
   const starts = [...from(place.start).matchAll(/\p{Lu}\S*/gu)].map((word) => place.start + word.index);
   const endsListed = starts.some((start) => serviceNamed(inspectorate, from(start)) !== null);
@@ -254,12 +257,19 @@ export const mentionsByRating = (text: string, at: Anchor, inspectorate: Inspect
   });
 
 const IN_CONTRAST =
-  /\b(?:unlike|compared (?:with|to)|in (?:contrast|comparison) (?:to|with)|rather than|(?:better|worse|higher|lower|more|less) than|ahead of|neighbour(?:s|ing)?(?: service)?|nearby|while|whereas|such as|(?:and|or) not)\s+(?:(?:in|at|the|of)\s+)*$/i;
+  /\b(?:unlike|compared (?:with|to)|in (?:contrast|comparison) (?:to|with)|rather than|(?:better|worse|higher|lower|more|less) than|ahead of|neighbour(?:s|ing)?(?: service)?|nearby|such as|(?:and|or) not)\s+(?:(?:in|at|the|of)\s+)*$/i;
+/** 'In contrast, Southby …'. */
+const BY_CONTRAST =
+  /\b(?:(?:in|by|as a) (?:contrast|comparison)|conversely|elsewhere|on the other hand)\b,?\s+(?:(?:in|at|the)\s+)*$/i;
+/** 'Northby YOS is good, while Southby YOS …', but not 'inspectors said that while Northby YOS …': something is told of the first one before. */
+const AFTER_ANOTHER = /[^.!?\n]*\p{Lu}[^.!?\n]*[,;]\s+(?:while|whereas)\s+(?:(?:in|at|the|of)\s+)*$/iu;
 const REACH_OF_CONTRAST = 60;
 
 /** Whether a service is named only for comparison with the one that a text is about ('unlike Southby YOS', 'neighbouring Southby'). */
-export const isInContrast = (text: string, { phrase }: SubjectMention): boolean =>
-  IN_CONTRAST.test(text.slice(Math.max(0, phrase.start - REACH_OF_CONTRAST), phrase.start));
+export const isInContrast = (text: string, { phrase }: SubjectMention): boolean => {
+  const before = text.slice(Math.max(0, phrase.start - REACH_OF_CONTRAST), phrase.start);
+  return IN_CONTRAST.test(before) || BY_CONTRAST.test(before) || AFTER_ANOTHER.test(before);
+};
 
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 

@@ -13,6 +13,7 @@ import {
   mentionsInTitle,
   type SubjectMention,
 } from './subject-mentions.js';
+import { canBePlace, isOfAPerson } from './unsure-names.js';
 
 /** A service that a document is about, with its clearest place in the text. */
 export interface Subject {
@@ -154,9 +155,15 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
     stretches: readonly Anchor[],
     find: (text: string, at: Anchor, inspectorate: Inspectorate) => SubjectMention[],
   ): SubjectMention[] =>
-    stretches.flatMap((at) => find(text, at, inspectorate)).filter((mention) => !isInContrast(text, mention));
+    stretches
+      .flatMap((at) => find(text, at, inspectorate))
+      .filter((mention) => !isInContrast(text, mention) && !isOfAPerson(text, mention.place));
   const isTwice = isRepeated(text, TIMES_OF_A_BARE_NAME);
   const repeated = (mentions: SubjectMention[]): SubjectMention[] => mentions.slice(0, NAMES_COUNTED).filter(isTwice);
+  const shown = (mentions: SubjectMention[]): SubjectMention[] =>
+    repeated(mentions).filter(
+      ({ known, place }) => known || canBePlace(text, text.slice(place.start, place.end), inspectorate),
+    );
   return firstOf(
     () => each(title, mentionsByKind),
     () => each(places.opening, mentionsByKind).slice(0, 1),
@@ -166,8 +173,8 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
     () => each([...title, ...head], mentionsByAuthority),
     () => each(places.opening, mentionsByAuthority).slice(0, 1),
     () => repeated(each(places.opening, mentionsByName)),
-    () => repeated(each(title, mentionsInTitle)),
-    () => repeated(each(places.opening, mentionsByPlace)).slice(0, 1),
+    () => shown(each(title, mentionsInTitle)),
+    () => shown(each(places.opening, mentionsByPlace)).slice(0, 1),
     () => onlyOne(each(places.opening, mentionsByName)),
     () => onlyOne(each([...places.opening, ...places.body], mentionsByName)),
   );

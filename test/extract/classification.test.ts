@@ -292,6 +292,26 @@ describe('classify', () => {
       ],
     ],
     [
+      'the yearly marks of all councils',
+      [
+        heading(1, 'Watchdog promises new inspections'),
+        paragraph('Ofsted has published its annual performance assessments for 140 local authorities.'),
+        paragraph(
+          'Last year Tarnmouth Council’s children’s services were rated “good”; this year they are “inadequate”.',
+        ),
+      ],
+    ],
+    [
+      'a year’s results',
+      [
+        heading(1, 'More good news from our inspections'),
+        paragraph(
+          'It has been a long year for HM Inspectorate of Probation. We published 34 inspection reports. Tarnmouth PDU was rated ‘Good’.',
+        ),
+        paragraph('Staff at Tarnmouth PDU told inspectors that they were proud.'),
+      ],
+    ],
+    [
       'a hospital',
       [
         heading(1, 'Tarnmouth hospital rated outstanding'),
@@ -318,6 +338,25 @@ describe('classify', () => {
     ],
   ])('takes %s for no inspection of a service', (_, pieces: Piece[]) => {
     expect(of(...pieces)).toMatchObject({ kind: 'other', framework: null, services: [] });
+  });
+});
+
+describe('minutes that never name their council', () => {
+  const minutes = (inspected: string): Piece[] => [
+    heading(1, 'Minutes:'),
+    paragraph(
+      `The Director presented a report to the Committee on the Ofsted inspection of Local Authority Children’s Services (ILACS)${inspected}. The impact of leaders on social work practice with children and families was judged as ‘outstanding’. The experiences and progress of children who need help and protection were judged as ‘good’.`,
+    ),
+    paragraph('Members of the Cabinet and the Committee thanked the staff.'),
+  ];
+
+  it('tell of an inspection without a service, if one was made', () => {
+    expect(of(...minutes(' which took place between 29 April and 3 May 2024'))).toMatchObject({
+      kind: 'news',
+      framework: 'ofsted-ilacs-2018',
+      services: [],
+    });
+    expect(of(...minutes(', which is expected'))).toMatchObject({ kind: 'other' });
   });
 });
 

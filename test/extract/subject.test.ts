@@ -112,4 +112,60 @@ describe('subjectsOf', () => {
       ['Bath and North East Somerset'],
     );
   });
+
+  it('takes no person for a place', () => {
+    expect(
+      subjects([
+        paragraph(
+          'Tarnmouth’s youth offending work fell short, Una Birchall, the chief inspector for probation, found.',
+        ),
+        paragraph(
+          'Birchall was particularly critical of its managers. Birchall said: “This must change in Tarnmouth.”',
+        ),
+      ]),
+    ).not.toContain('Birchall');
+    expect(
+      subjects([
+        paragraph('The youth team has been inspected, and Councillor Rhoda Kent said that she was glad.'),
+        paragraph('Councillor Kent thanked the youth team.'),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('takes no words of a title, no abbreviation and no thing for a place', () => {
+    expect(
+      subjects(
+        [
+          heading(1, 'Inspection of Childrens Services (ILACS) - Self-Evaluation and Action'),
+          paragraph('ILACS is how Ofsted inspects. The Self-Evaluation of Childrens Services came before ILACS began.'),
+        ],
+        false,
+        'ofsted',
+      ),
+    ).toEqual([]);
+  });
+
+  it('leaves the area of two places whole, also at the beginning of a sentence', () => {
+    expect(subjects([paragraph('Tarn and Hull PDU has been rated ‘Inadequate’.')])).toEqual(['Tarn and Hull']);
+    expect(
+      subjects([
+        paragraph(
+          'Inspectors said that while the Ashby Barle Corve Probation Delivery Unit had good leaders, risk was its weak side.',
+        ),
+        paragraph('The unit looks after people across Ashby and Barle Corve.'),
+      ]),
+    ).toEqual(['Ashby Barle Corve']);
+  });
+
+  it('files nothing under a service that stands in contrast after a pause', () => {
+    expect(
+      subjects([
+        paragraph('The Western Bay service was inspected last year. In contrast, Hull Youth Justice Service was good.'),
+        paragraph('The report on Western Bay is out. Western Bay has ended.'),
+      ]),
+    ).toEqual(['Western Bay']);
+    expect(
+      subjects([paragraph('Tarnmouth YOT was rated ‘Good’, while Hull YOT was told to improve. Tarnmouth is glad.')]),
+    ).toEqual(['Tarnmouth']);
+  });
 });
