@@ -23,9 +23,8 @@ describe('documents made to be slow', () => {
     ],
     ['figures', [paragraph('Score 29/36 '.repeat(10_000))]],
   ])('%s', (_, pieces) => {
-    const before = performance.now();
-    readPieces([heading(1, 'Ratings'), ...pieces]);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    // What took the square of such a length would not end within a test's time.
+    expect(readPieces([heading(1, 'Ratings'), ...pieces]).document.text.length).toBeGreaterThan(1_000);
   });
 });
 
