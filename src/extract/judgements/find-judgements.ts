@@ -10,6 +10,7 @@ import type { Mark } from './marks.js';
 import { type Passage, passagesOf, type TablePassage } from './passages.js';
 import { percentRows, percentStatements } from './percent-statements.js';
 import { type Flow, flowFor, NOW, type Reader, speakerOf } from './reader.js';
+import { canHaveBeenRated } from './scales.js';
 import { readSentence } from './sentence.js';
 import type { Reading } from './sentence-scope.js';
 import { statedWords, withSettledScale } from './settled-scale.js';
@@ -143,6 +144,23 @@ const leadOf = (marks: readonly Mark[], flow: Flow): Flow['leadRating'] => {
 
 const LONGEST_NAME = 14;
 
+const isNamed = ({ kind, tokens }: Mark): boolean =>
+  kind === 'inspectors' && tokens.some(({ norm }) => /^(?:probation|hmip?)$/.test(norm));
+const isOurs = (mark: Mark): boolean =>
+  isNamed(mark) ||
+  ((mark.kind === 'service' || mark.kind === 'service_word') &&
+    /\b(?:youth|yo[ts]s?|yj[ts]s?|probation|pdus?|crcs?)\b/i.test(mark.text));
+
+/**
+ * Whether the text opens with what another inspectorate found: it has named that one beside a rating, and not ours since. Our service's name with
+ * the words for its kind makes a sentence ours.
+ */
+const isOfOthers = (marks: readonly Mark[], { ofOthers: before, judged }: Flow): boolean => {
+  if (marks.some(isNamed)) return false;
+  const rated = marks.some(({ kind }) => kind === 'rating');
+  return before || (rated && !judged && marks.some(({ kind }) => kind === 'other_inspectorate') && !marks.some(isOurs));
+};
+
 const readSentenceAt = (
   reader: Reader,
   passage: Passage,
@@ -159,6 +177,8 @@ const readSentenceAt = (
   }
   const listed = first && isListed(passage, marks) ? readListed(reader, sentence, marks, flow) : [];
   if (listed.length > 0) return listed;
+  flow.ofOthers = isOfOthers(marks, flow);
+  if (flow.ofOthers && !marks.some(isOurs)) return [];
   const line =
     flow.elsewhere && !marks.some(({ kind }) => kind === 'service')
       ? []
@@ -198,6 +218,7 @@ const readSentenceAt = (
   const counted = withNamed(marks, read.readings, flow, domains, tagger.criteria);
   flow.announced = counted.announced;
   flow.rated = [...flow.rated, ...idsRated(read.readings)];
+  flow.judged ||= read.readings.length > 0;
   const readings = [...read.readings, ...counted.named].filter((reading) =>
     context.kind === 'report'
       ? isClear(reading, document.text.slice(sentence.start, sentence.end))
@@ -308,5 +329,6 @@ export const findJudgements = (document: SourceDocument, context: JudgementConte
     passage.kind === 'table' ? readTablePassage(reader, passage, flow) : readPassage(reader, passage, flow),
   );
   const heard = statements.filter(({ speaker }) => speaker !== 'child');
-  return withDates(withSettledScale(heard, context, statedWords(document.text, prose, reader)));
+  const dated = withDates(withSettledScale(heard, context, statedWords(document.text, prose, reader)));
+  return dated.filter((statement) => canHaveBeenRated(statement, context));
 };

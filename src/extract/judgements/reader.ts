@@ -39,6 +39,10 @@ export interface Flow {
   /** What the words before a list say of its time. */
   lead: When | null;
   foreign: boolean;
+  /** Whether the text has told of another inspectorate's ratings, and has not yet named ours. */
+  ofOthers: boolean;
+  /** Whether the text has judged our service. */
+  judged: boolean;
   /** Whether the text has turned to a service that the document is not about; and whether its heading has. */
   elsewhere: boolean;
   headingElsewhere: boolean;
@@ -60,6 +64,8 @@ export const flowFor = (context: JudgementContext): Flow => ({
   before: null,
   lead: null,
   foreign: false,
+  ofOthers: false,
+  judged: false,
   elsewhere: false,
   headingElsewhere: false,
   service: context.services[0] ?? null,

@@ -2,6 +2,7 @@ import type { Framework } from '../../framework/framework.js';
 import type { JudgementContext } from './context.js';
 import type { Mark, RatingReading } from './marks.js';
 import type { When } from './period.js';
+import type { JudgementStatement } from './statement.js';
 
 /** A rating word in the scale that it is of; `off_scale` where the inspection's scale has no such word. */
 export type ScaledRating =
@@ -20,12 +21,10 @@ const yearOf = (date: string | undefined): number | null => (date === undefined 
  * Whether an earlier inspection can have rated a standard: it is one of a programme of that scale, and of one in force in its year where the year is
  * said. 'Planning' was no single standard while there were two of that name.
  */
-export const canHaveBeenRated = (
-  standard: string,
-  scale: string | null,
-  date: string | null,
-  context: JudgementContext,
-): boolean => {
+export const canHaveBeenRated = (statement: JudgementStatement, context: JudgementContext): boolean => {
+  const { standard, period, periodDate: date } = statement;
+  if (statement.form !== 'rating' || period === 'current' || standard === null || standard === 'overall') return true;
+  const { scale } = statement;
   const siblings = context.frameworks.filter((one) => one.inspectorate === context.inspectorate.id && !one.unrated);
   const year = date === null ? null : yearOf(date);
   const then = year === null ? siblings : siblings.filter((framework) => inForce(framework, year));

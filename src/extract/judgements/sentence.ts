@@ -6,10 +6,17 @@ import { definesScale, groupsOf, says } from './groups.js';
 import { licenceOf } from './licence.js';
 import type { Mark } from './marks.js';
 import { earlierDate, whenSaid } from './period.js';
-import { segmentsOf } from './segments.js';
+import { type Segment, segmentsOf } from './segments.js';
 import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence-scope.js';
 import type { DomainScope } from './target.js';
 import { echoOf, gapLicence, idsRated, leave, ofTopic, pastOpening, serviceAt, unchanged } from './thread.js';
+
+/** 'The Care Quality Commission confirmed that …': who says it judges by another scale. */
+const isSaidByOthers = (segment: Segment, before: Segment | undefined): boolean =>
+  segment.link === 'said' &&
+  before !== undefined &&
+  says(before.marks, 'other_inspectorate') &&
+  !says(before.marks, 'inspectors');
 
 /** Reads what one sentence (or heading, or item) judges. */
 export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): SentenceReading => {
@@ -56,7 +63,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     if (says(marks, 'service')) elsewhere = false;
     else if (first?.kind === 'other_service') elsewhere = true;
     const before = service;
-    const groups = groupsOf(marks);
+    const groups = isSaidByOthers(segment, segments[number - 1]) ? [] : groupsOf(marks);
     if (says(marks, 'other_inspectorate') && !says(marks, 'service', 'inspectors')) foreign = true;
     let floor = 0;
     let denied = false;
@@ -68,6 +75,8 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         gapLicence(marks, group, floor, thread, segment);
       const leansOnDenied = denied && licence !== null && ['gap', 'list', 'bare'].includes(licence.kind);
       if (!licence || defines || leansOnDenied) {
+        // '… had proposed Good for staffing, Good for governance': the first is no rating, nor are those after it.
+        denied ||= !licence && says(marks.slice(floor, group.start), 'unreal', 'negation');
         floor = pastOpening(marks, floor, group.end);
         continue;
       }

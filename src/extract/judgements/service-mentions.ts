@@ -36,7 +36,10 @@ const bareNames = (text: string, within: Anchor, names: readonly string[]): Name
 };
 
 /** Makes the finder of the services that a sentence of a document names, in the order of the text. */
-export const serviceMentions = (context: JudgementContext): ((text: string, sentence: Anchor) => ServiceMention[]) => {
+export const serviceMentions = (
+  context: JudgementContext,
+  stray: readonly string[],
+): ((text: string, sentence: Anchor) => ServiceMention[]) => {
   const own = new Set(context.services);
   const ofYouth =
     context.framework?.recognition.requires.some(({ phrases }) => phrases?.some((phrase) => /youth/.test(phrase))) ===
@@ -60,7 +63,12 @@ export const serviceMentions = (context: JudgementContext): ((text: string, sent
     const again = bareNames(text, sentence, context.services).filter(
       ({ at }) => !mentions.some((other) => meet(other.at, at)),
     );
-    return [...mentions, ...again]
+    const strangers = bareNames(text, sentence, stray).filter(
+      ({ at }) =>
+        ![...mentions, ...again].some((other) => meet(other.at, at)) &&
+        !/^[ \u00a0]\p{Lu}/u.test(text.slice(at.end, at.end + 2)),
+    );
+    return [...mentions, ...again, ...strangers]
       .map((mention): ServiceMention => {
         const other = isOtherKind(text.slice(mention.at.start, mention.at.end));
         return { ...mention, kind: other ? 'other_body' : own.has(mention.name) ? 'service' : 'other_service' };

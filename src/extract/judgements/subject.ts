@@ -1,4 +1,4 @@
-import { nounAfter } from './around-rating.js';
+import { nounAfter, rightOf } from './around-rating.js';
 import { type Group, isStated, says } from './groups.js';
 import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
@@ -241,6 +241,11 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   const spoken = licence.kind === 'noun' || licence.kind === 'copula';
   if (spoken && named.named === 0 && says(subject, 'overall') && says(subject, 'rating_noun') && scope.hasOverall)
     return found({ kind: 'overall', services: servicesIn(subject) });
+  const joined = marks[rightOf(marks, group.end)];
+  if (licence.kind === 'gap' && floor > 0 && joined?.kind === 'preposition' && /^for$/i.test(joined.text)) {
+    const own = rightList(marks, group.end, domains, false);
+    if (own && own.ids.length > 0) return found(standards(own.ids), -1, own.end);
+  }
   if (named.ids.length > 0) {
     const from = start ? marks.indexOf(start) : -1;
     return found(standards(named.ids, from), from);
@@ -294,6 +299,8 @@ const wholeOrPointed = (
   tail: readonly Mark[],
 ): Found => {
   const area = says(subject, 'area');
+  // 'Children's services were rated good by Ofsted, three years after they were …'
+  if (isVague(subject) && thread.subject?.kind === 'foreign') return found({ kind: 'foreign' });
   const domain = subject.find((mark) => mark.kind === 'domain')?.domain;
   if (domain != null && !area) return found({ kind: 'domain', id: domain });
   if (segment.link === 'relative' && thread.subject?.kind === 'standards' && !area) return found(thread.subject);

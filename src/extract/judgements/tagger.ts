@@ -11,6 +11,7 @@ import { phraseKinds } from './phrase-kinds.js';
 import { criteriaFor } from './programmes.js';
 import { type RatingAt, ratingForms } from './rating-forms.js';
 import { serviceMentions } from './service-mentions.js';
+import { strayPlaces } from './stray-places.js';
 import { type Token, tokensIn } from './tokens.js';
 import { type Draft, firstWord, isPerfect, isRatedNext, signOrWord, verbForm } from './word-kinds.js';
 
@@ -162,7 +163,7 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
   const names = namesIn(context, text);
   const ratings = ratingForms(context);
   const offScale = offScaleWords();
-  const services = serviceMentions(context);
+  const services = serviceMentions(context, strayPlaces(text, context));
   const { current: criteria, earlier, sole } = criteriaFor(context, text);
   const needs = sole?.percentages === true;
 

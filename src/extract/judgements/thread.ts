@@ -43,6 +43,10 @@ const nearestOf = (marks: readonly Mark[], domains: DomainScope): Target | null 
   return ids.length > 0 ? { kind: 'standards', ids, from: -1 } : null;
 };
 
+/** 'The division next door'. */
+const isNeighbour = ({ kind, text }: Mark): boolean =>
+  kind === 'aggregate' && /^(?:next door|nearby|neighbouring|elsewhere)$/i.test(text);
+
 /** What a clause leaves for those after it. */
 export const leave = (
   thread: Thread,
@@ -53,7 +57,11 @@ export const leave = (
 ): string[] => {
   const { marks } = segment;
   const named = standardsIn(withoutSubordinates(segment.past ? marks.slice(1) : marks), domains);
-  if (named.ids.length > 0) {
+  if (marks.some(isNeighbour) && !says(marks, 'service')) thread.subject = { kind: 'foreign' };
+  const ofOthers = thread.subject?.kind === 'foreign' && !says(marks, 'service');
+  if (ofOthers && (segment.link === 'with' || (says(marks, 'rating') && named.ids.length === 0))) {
+    thread.named = [];
+  } else if (named.ids.length > 0) {
     thread.named = named.ids;
     thread.subject = { kind: 'standards', ids: named.ids, from: -1 };
   } else {
@@ -64,7 +72,7 @@ export const leave = (
         thread.named = [];
     } else if (!whole && says(marks, 'other_body', 'other_service')) thread.subject = { kind: 'foreign' };
   }
-  thread.nearest = nearestOf(marks, domains);
+  thread.nearest = ofOthers ? null : nearestOf(marks, domains);
   const said = whenSaid(marks, scope.thisYear, contrast);
   thread.tells =
     !says(marks, 'rating') &&

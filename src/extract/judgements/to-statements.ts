@@ -2,7 +2,7 @@ import type { Anchor } from '../../document/anchor.js';
 import { clauseDoubt } from './clause-doubt.js';
 import type { Mark } from './marks.js';
 import type { Reader } from './reader.js';
-import { canHaveBeenRated, isOfOveralls, scaledRating } from './scales.js';
+import { isOfOveralls, scaledRating } from './scales.js';
 import type { Reading } from './sentence-scope.js';
 import type { JudgementStatement, Speaker } from './statement.js';
 import type { Target } from './target.js';
@@ -99,12 +99,6 @@ export const statementsOf = (
       const scale = reading.target.kind === 'standards' ? (reading.target.scale ?? null) : null;
       const scaled = scaledRating(rating, reading.when, reader.context, scale);
       if (scaled.state === 'off_scale') return [{ ...place, form: 'off_scale' }];
-      const isPrior = reading.when.period === 'prior' && standard !== null && standard !== OVERALL;
-      if (
-        isPrior &&
-        !canHaveBeenRated(standard, scaled.scale, reading.when.date ?? reading.when.reckoned ?? null, reader.context)
-      )
-        return [];
       // The older programmes had no overall rating: the words must be of something else.
       if (standard === OVERALL && !isOfOveralls(scaled.scale, reader.context)) return [];
       return [
