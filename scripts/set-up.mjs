@@ -24,10 +24,12 @@ const run = (command, args, remedy) => {
   if (status !== 0) fail(`\`${command} ${args.join(' ')}\` failed${error ? ` (${error.message})` : ''}. ${remedy}`);
 };
 
+// The first minor version of each major one that is tested, as `engines` in package.json has them.
+const TESTED = { 20: 19, 22: 14 };
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major !== 20 || minor < 19) {
+if (!(minor >= TESTED[major])) {
   process.stderr.write(
-    `probity: this is Node ${process.versions.node}; Probity is tested with Node 20.19 and later 20 versions. Going on …\n`,
+    `probity: this is Node ${process.versions.node}; Probity is tested with Node 20 (from 20.19) and 22 (from 22.14). Going on …\n`,
   );
 }
 
