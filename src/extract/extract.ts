@@ -5,7 +5,7 @@ import type { JudgementContext } from './judgements/context.js';
 import { findJudgements } from './judgements/find-judgements.js';
 import { findToldScores } from './judgements/find-told-scores.js';
 import type { JudgementStatement, ToldScore } from './judgements/statement.js';
-import { findRatings } from './ratings/find-ratings.js';
+import { findRatings, type ToldOfReport } from './ratings/find-ratings.js';
 import { findScores } from './ratings/scores.js';
 import type { RatingStatement, ScoreStatement } from './ratings/statement.js';
 import type { Section } from './section.js';
@@ -54,16 +54,26 @@ const judgementContext = (
         publishedYear: yearOf(classification),
       };
 
+/** What classification and the grammar of prose tell the reader of a report's ratings. */
+const toldOfReport = ({ dates }: Classification, judgements: readonly JudgementStatement[]): ToldOfReport => ({
+  ownYears: new Set(dates.flatMap(({ reading }) => (reading.value === null ? [] : Number(reading.value.slice(0, 4))))),
+  ofOthers: judgements.flatMap(({ form, period, speaker, at }) =>
+    form === 'rating' && (period === 'prior' || speaker !== 'inspectorate') ? [at] : [],
+  ),
+});
+
 const ofReport = (
   document: SourceDocument,
-  { framework, subjects }: Classification,
+  classification: Classification,
   sections: readonly Section[],
+  judgements: readonly JudgementStatement[],
 ): ReportStatements => {
+  const { framework, subjects } = classification;
   const material = findCaseMaterial(document, sections, framework);
   if (framework === null) return { ratings: [], scores: [], material };
   const [subject] = subjects;
   const place = subject ? document.text.slice(subject.at.start, subject.at.end) : null;
-  const ratings = findRatings(document, framework, sections, place);
+  const ratings = findRatings(document, framework, sections, place, toldOfReport(classification, judgements));
   const tables = ratings.filter(({ origin }) => origin === 'ratings_table').map(({ at }) => at);
   return { ratings, scores: findScores(document, framework, sections, tables), material };
 };
@@ -73,11 +83,12 @@ export const extract = (document: SourceDocument, known: Known): Statements => {
   const classification = classify(document, known);
   const sections = sectionsOf(document, classification.framework);
   const context = judgementContext(classification, sections, known);
+  const judgements = context ? findJudgements(document, context) : [];
   return {
     classification,
     sections,
-    report: classification.kind === 'report' ? ofReport(document, classification, sections) : null,
-    judgements: context ? findJudgements(document, context) : [],
+    report: classification.kind === 'report' ? ofReport(document, classification, sections, judgements) : null,
+    judgements,
     toldScores: context ? findToldScores(document, context) : [],
   };
 };

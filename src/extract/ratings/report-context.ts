@@ -4,6 +4,7 @@ import type { Framework } from '../../framework/framework.js';
 import type { Section } from '../section.js';
 import { type RatingWords, ratingWords } from './rating-words.js';
 import { type StandardLabels, standardLabels } from './standard-labels.js';
+import { type WholeSubject, wholeSubject } from './whole-subject.js';
 
 /** What every route to a report's ratings needs: the document with its sections, and the framework's words. */
 export interface ReportContext {
@@ -14,6 +15,9 @@ export interface ReportContext {
   readonly place: string | null;
   readonly words: RatingWords;
   readonly labels: StandardLabels;
+  readonly whole: WholeSubject;
+  /** Years of this inspection and of its report; empty where the document says none. */
+  readonly ownYears: ReadonlySet<number>;
 }
 
 /** The context of a report; null where its framework has no scale, and so no ratings. */
@@ -22,10 +26,20 @@ export const reportContext = (
   framework: Framework,
   sections: readonly Section[],
   place: string | null,
+  ownYears: ReadonlySet<number> = new Set(),
 ): ReportContext | null =>
   framework.scale === null || framework.unrated
     ? null
-    : { document, framework, sections, place, words: ratingWords(framework.scale), labels: standardLabels(framework) };
+    : {
+        document,
+        framework,
+        sections,
+        place,
+        words: ratingWords(framework.scale),
+        labels: standardLabels(framework),
+        whole: wholeSubject(framework, place),
+        ownYears,
+      };
 
 const EXAMPLE = /\b(?:examples?|illustrat\w+|hypothetical|imaginary|fictional|for instance)\b/i;
 /** Words that make a heading or a caption one of an earlier inspection. */

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/framework.js';
-import { bareLetters, editDistance, withoutNoise } from './bare-text.js';
+import { bareLetters, bareText, editDistance, withoutNoise } from './bare-text.js';
 import { OVERALL } from './statement.js';
 
 /** What a label in a table, a list or a heading stands for. */
@@ -13,6 +13,8 @@ export type LabelReading =
       /** What tells it: its name, a phrase of prose that the label begins with, or its number alone, which counts only beside others. */
       readonly told: 'name' | 'cue' | 'code';
       readonly doubt: string | null;
+      /** What follows the phrase of prose that tells it, empty where nothing does; null where a name or a number tells it. */
+      readonly rest: string | null;
       /** Set where the same words also name a domain: without a rating the label is that domain's. */
       readonly domain: string | null;
     }
@@ -79,6 +81,13 @@ const add = (map: Map<string, Set<string>>, key: string, id: string): void => {
   const ids = map.get(key);
   if (ids) ids.add(id);
   else map.set(key, new Set([id]));
+};
+
+/** What stands in a text after these of its letters. */
+const textAfter = (text: string, letters: string): string => {
+  const bare = bareText(text);
+  const last = bare.offsets[bare.letters.indexOf(letters) + letters.length - 1];
+  return last === undefined ? '' : text.slice(last + 1).replace(/^[\s:–—.,*-]+|[\s:–—.,*-]+$/g, '');
 };
 
 /** How many letters of a name may be damaged before it is no longer that name. */
@@ -149,8 +158,8 @@ export const standardLabels = (framework: Framework): StandardLabels => {
   };
 
   /** A phrase of the framework's prose that the label begins with. */
-  const cuedBy = (forms: readonly string[]): string | null =>
-    cues.find((cue) => cue.letters.length > 4 && forms.some((form) => form.startsWith(cue.letters)))?.standard ?? null;
+  const cuedBy = (forms: readonly string[]): { letters: string; standard: string } | null =>
+    cues.find((cue) => cue.letters.length > 4 && forms.some((form) => form.startsWith(cue.letters))) ?? null;
 
   const inDomain = (ids: ReadonlySet<string>, domain: string | null): string[] => {
     if (ids.size < 2 || domain === null) return [...ids];
@@ -177,7 +186,12 @@ export const standardLabels = (framework: Framework): StandardLabels => {
     const coded = code === null ? null : standardOfCode(code);
     const namedDomain = forms.map((form) => domainByName.get(form)).find((id) => id !== undefined) ?? null;
     const named = namedBy(forms);
-    const standard = (id: string, told: 'name' | 'cue' | 'code', doubt: string | null): LabelReading => ({
+    const standard = (
+      id: string,
+      told: 'name' | 'cue' | 'code',
+      doubt: string | null,
+      rest: string | null = null,
+    ): LabelReading => ({
       kind: 'standard',
       standard: id,
       // A number that is no standard's is the paragraph's own, unless it has the form of a standard's.
@@ -185,6 +199,7 @@ export const standardLabels = (framework: Framework): StandardLabels => {
       name,
       told,
       doubt,
+      rest,
       domain: namedDomain,
     });
     if (code !== null && coded !== null) {
@@ -206,7 +221,7 @@ export const standardLabels = (framework: Framework): StandardLabels => {
     if (only !== undefined) return { kind: 'ambiguous', standards: candidates, name };
     if (namedDomain !== null) return { kind: 'domain', domain: namedDomain };
     const cued = cuedBy(forms);
-    return cued === null ? null : standard(cued, 'cue', null);
+    return cued === null ? null : standard(cued.standard, 'cue', null, textAfter(name, cued.letters));
   };
 
   const remembered = new Map<string, LabelReading | null>();
