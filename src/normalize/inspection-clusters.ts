@@ -6,6 +6,7 @@ import {
   type MentionDays,
   tierOf,
 } from './inspection-mentions.js';
+import type { ServiceKind } from './service-kind.js';
 
 /** Mentions of one inspection, in the order of their authority. */
 export type InspectionCluster = readonly InspectionMention[];
@@ -32,6 +33,7 @@ const distance = (placed: Placed, cluster: Growing): number | null => {
   for (const founder of cluster.founders) {
     if (!sameOrUnknown(placed.mention.framework, founder.mention.framework)) return null;
     if (!sameOrUnknown(placed.mention.inspectorate, founder.mention.inspectorate)) return null;
+    if (!sameOrUnknown(placed.mention.serviceKind, founder.mention.serviceKind)) return null;
     const apart = daysApart(placed.days, founder.days);
     if (apart !== null && (nearest === null || apart < nearest)) nearest = apart;
   }
@@ -60,6 +62,7 @@ const found = (mentions: readonly Placed[]): Growing[] => {
         const agree =
           member.mention.framework === other.mention.framework &&
           member.mention.inspectorate === other.mention.inspectorate &&
+          sameOrUnknown(member.mention.serviceKind, other.mention.serviceKind) &&
           daysApart(member.days, other.days) !== null;
         if (agree) {
           waiting.delete(other);
@@ -76,15 +79,51 @@ const found = (mentions: readonly Placed[]): Growing[] => {
 const overallAgrees = (a: InspectionMention, b: InspectionMention): boolean =>
   sameOrUnknown(a.overallRating, b.overallRating) && sameOrUnknown(a.scale, b.scale);
 
+/** Whether no standard is rated otherwise in one than in the other. */
+const ratingsAgree = (a: InspectionMention, b: InspectionMention): boolean =>
+  Object.entries(a.ratings).every(([standard, rating]) => sameOrUnknown(rating, b.ratings[standard] ?? null));
+
 /**
- * What undated documents must have in common to be of one inspection: programme and overall rating. Null where too little is
+ * Whether two documents of which one tells its framework and the other does not agree in all that speaks for one inspection: kind of
+ * service, scale and overall rating, each told by both, and nothing rated otherwise.
+ */
+const areAlike = (a: InspectionMention, b: InspectionMention): boolean =>
+  a.inspectorate === b.inspectorate &&
+  a.serviceKind !== null &&
+  a.serviceKind === b.serviceKind &&
+  a.scale !== null &&
+  a.scale === b.scale &&
+  a.overallRating !== null &&
+  a.overallRating === b.overallRating &&
+  sameOrUnknown(a.framework, b.framework) &&
+  ratingsAgree(a, b);
+
+/** The only one of the dated inspections that an undated document is like in all that speaks for one inspection; none, if there is another of the same overall rating. */
+const likeOf = (
+  placed: Placed,
+  dated: readonly Growing[],
+  membersOf: (one: Growing) => readonly Placed[],
+): Growing | null => {
+  const { mention } = placed;
+  const like = dated.filter((cluster) => membersOf(cluster).some((member) => areAlike(member.mention, mention)));
+  const [only, ...others] = like;
+  return only && others.length === 0 && membersOf(only).every((member) => ratingsAgree(member.mention, mention))
+    ? only
+    : null;
+};
+
+/**
+ * What undated documents must have in common to be of one inspection: programme, kind of service and overall rating. Null where too little is
  * known: a document that tells neither framework nor rating has nothing in common with another but the place, and a city is
  * inspected for children and for adults, and more than once.
  */
-const undatedKey = ({ framework, inspectorate, overallRating, scale }: InspectionMention): string | null =>
+const undatedKey = (
+  { framework, inspectorate, overallRating, scale }: InspectionMention,
+  serviceKind: ServiceKind | null,
+): string | null =>
   framework === null && (overallRating === null || scale === null)
     ? null
-    : JSON.stringify([inspectorate, framework, overallRating, framework === null ? scale : null]);
+    : JSON.stringify([inspectorate, framework, overallRating, framework === null ? [scale, serviceKind] : null]);
 
 /** Undated mentions of one programme: those that give no overall rating go with those that do, if these all give the same. */
 const joinRatedAndUnrated = (undated: readonly Placed[]): ((placed: Placed) => string | null) => {
@@ -96,17 +135,21 @@ const joinRatedAndUnrated = (undated: readonly Placed[]): ((placed: Placed) => s
     const ratings = rated.get(programmeOf(mention)) ?? new Set();
     rated.set(programmeOf(mention), ratings.add(mention.overallRating));
   }
+  const kinds = new Set(undated.flatMap(({ mention }) => mention.serviceKind ?? []));
   return ({ mention }) => {
     const [only, ...others] = rated.get(programmeOf(mention)) ?? [];
     const lent = mention.framework !== null && mention.overallRating === null && only && others.length === 0;
-    return undatedKey(lent ? { ...mention, overallRating: only } : mention);
+    // A document that does not say of which kind of service it speaks goes with those that do, if these are all of one kind.
+    const [kind, ...otherKinds] = kinds;
+    const serviceKind = mention.serviceKind ?? (kind !== undefined && otherKinds.length === 0 ? kind : null);
+    return undatedKey(lent ? { ...mention, overallRating: only } : mention, serviceKind);
   };
 };
 
 /**
  * Documents without any date: with the one inspection of their framework, if there is just one and its documents give no other
- * overall rating; else with those that have programme and overall rating in common; else alone. One that does not tell its framework is never put
- * with a dated inspection: nothing but the place would speak for it.
+ * overall rating; else with the only dated inspection that they are like (see `areAlike`); else with those that have programme and overall
+ * rating in common; else alone. Where nothing but the place speaks for it, a document is never put with a dated inspection.
  */
 const placeUndated = (undated: readonly Placed[], dated: readonly Growing[]): Growing[] => {
   const clusters: Growing[] = [];
@@ -124,8 +167,9 @@ const placeUndated = (undated: readonly Placed[], dated: readonly Growing[]): Gr
       only !== undefined &&
       others.length === 0 &&
       members.every(({ mention }) => overallAgrees(mention, placed.mention));
-    if (fits) only.members.push(placed);
-    return !fits;
+    const home = fits ? only : likeOf(placed, dated, (cluster) => datedMembers.get(cluster) ?? []);
+    home?.members.push(placed);
+    return home === null;
   });
   const keyOf = joinRatedAndUnrated(homeless);
   for (const placed of homeless) {

@@ -1,5 +1,6 @@
 import { type DaySpan, daysBetween, daysOf, gapInDays } from './date-spans.js';
 import type { DocumentKind } from './record.js';
+import type { ServiceKind } from './service-kind.js';
 
 /** What one document says of one service's inspection, as far as it helps to tell which inspection is meant. */
 export interface InspectionMention {
@@ -19,6 +20,10 @@ export interface InspectionMention {
   readonly printedMax: number | null;
   /** The scale of its current ratings, null where it has none. */
   readonly scale: string | null;
+  /** What kind of service it speaks of, where the words beside the service's name say so. */
+  readonly serviceKind: ServiceKind | null;
+  /** Its current ratings of this service by standard, `overall` among them. */
+  readonly ratings: Readonly<Record<string, string>>;
 }
 
 /** Documents on one inspection are published within days or weeks of each other; two inspections of a service lie many months apart. */

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { InspectionMention } from '../normalize/inspection-mentions.js';
 import { earlierInspection, type Inspection, inspectionsBefore, inspectionsOf } from '../normalize/inspections.js';
+import { serviceKindOf } from '../normalize/service-kind.js';
 import type { SqlValue } from './evidence-columns.js';
 
 const mentionRow = z.object({
@@ -20,7 +21,10 @@ const mentionRow = z.object({
   printed_score: z.number().nullable(),
   printed_max: z.number().nullable(),
   printed_overall: z.string().nullable(),
+  beside: z.string().nullable(),
+  ratings: z.string(),
 });
+const ratingsObject = z.record(z.string(), z.string());
 const overallPair = z.tuple([z.string(), z.number().nullable()]);
 const priorRow = z.object({
   document_id: z.string(),
@@ -83,6 +87,18 @@ const MENTIONS = `
       WHERE r.document_id = d.document_id AND r.service_key = @key AND r.period = 'current' AND r.scale IS NOT NULL
       ORDER BY r.ordinal LIMIT 1
     ) AS scale,
+    (
+      SELECT substr(t.text, max(1, p.char_start + 1 - 60), p.char_end - p.char_start + 120)
+      FROM document_places p JOIN texts t ON t.document_id = p.document_id
+      WHERE p.document_id = d.document_id AND p.item = 'service'
+    ) AS beside,
+    (
+      SELECT json_group_object(first.standard, first.rating) FROM (
+        SELECT r.standard, r.rating, min(r.ordinal) FROM ratings r
+        WHERE r.document_id = d.document_id AND r.service_key = @key AND r.period = 'current' AND r.rating IS NOT NULL
+        GROUP BY r.standard
+      ) first
+    ) AS ratings,
     CASE WHEN d.service_key IS @key THEN s.printed_score END AS printed_score,
     CASE WHEN d.service_key IS @key THEN s.printed_max END AS printed_max,
     CASE WHEN d.service_key IS @key THEN s.printed_overall END AS printed_overall
@@ -109,6 +125,8 @@ const toMention = (row: z.infer<typeof mentionRow>): InspectionMention => {
     printedScore: row.printed_score,
     printedMax: row.printed_max,
     scale: row.scale,
+    serviceKind: serviceKindOf(row.beside ?? ''),
+    ratings: ratingsObject.parse(JSON.parse(row.ratings)),
   };
 };
 

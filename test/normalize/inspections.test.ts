@@ -18,6 +18,8 @@ const mention = (documentId: string, part: Partial<InspectionMention> = {}): Ins
   printedScore: null,
   printedMax: null,
   scale: null,
+  serviceKind: null,
+  ratings: {},
   ...part,
 });
 
@@ -115,6 +117,34 @@ describe('documents of one inspection', () => {
     expect(groups(vague('a', null), vague('b', null))).toHaveLength(2);
     expect(groups(vague('a', null), vague('b', 'good'))).toHaveLength(2);
   });
+
+  it('are never of two kinds of service', () => {
+    const vague = (id: string, serviceKind: InspectionMention['serviceKind'], publishedOn: string | null = null) =>
+      mention(id, {
+        kind: 'news',
+        framework: null,
+        overallRating: 'inadequate',
+        scale: 'hmip-2018',
+        serviceKind,
+        publishedOn,
+      });
+    expect(groups(vague('a', 'youth'), vague('b', 'adult'))).toHaveLength(2);
+    expect(groups(vague('a', 'youth', '2023-10'), vague('b', 'adult', '2023-10'))).toHaveLength(2);
+    expect(groups(vague('a', 'youth'), vague('b', null))).toEqual([['a', 'b']]);
+    expect(groups(vague('a', 'youth'), vague('b', null), vague('c', 'adult'))).toHaveLength(3);
+  });
+
+  it('without date and framework go with the only dated one that they are like in all that is told', () => {
+    const told = (id: string, part: Partial<InspectionMention>) =>
+      mention(id, { kind: 'news', overallRating: 'good', scale: 'hmip-2018', serviceKind: 'youth', ...part });
+    const dated = told('dated', { publishedOn: '2023-10', ratings: { overall: 'good', staff: 'good' } });
+    const release = told('release', { kind: 'press_release', framework: null });
+    expect(groups(dated, release)).toEqual([['release', 'dated']]);
+    expect(groups(dated, { ...release, ratings: { staff: 'inadequate' } })).toHaveLength(2);
+    expect(groups(dated, { ...release, serviceKind: null })).toHaveLength(2);
+    expect(groups(dated, { ...release, overallRating: null })).toHaveLength(2);
+    expect(groups(dated, told('later', { publishedOn: '2025-01' }), release)).toHaveLength(3);
+  });
 });
 
 describe('an inspection', () => {
@@ -170,7 +200,10 @@ const anyMention = fc.record({
   publishedOn: date,
   fieldworkStart: date,
   fieldworkEnd: date,
-  overallRating: fc.option(fc.constant('good'), { nil: null }),
+  overallRating: fc.option(fc.constantFrom('good', 'inadequate'), { nil: null }),
+  scale: fc.constantFrom('hmip-2018', null),
+  serviceKind: fc.constantFrom('youth', 'adult', null),
+  ratings: fc.constantFrom<Readonly<Record<string, string>>>({}, { staff: 'good' }, { staff: 'inadequate' }),
 });
 const anyMentions = fc
   .array(anyMention, { maxLength: 12 })
