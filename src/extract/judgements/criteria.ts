@@ -96,7 +96,16 @@ const agreed = (
   return first && others.every((other) => idsOf(other) === idsOf(first)) ? first : null;
 };
 
+/** Made once for a framework: every document asks for the same. */
+const finders = new WeakMap<Framework, Criteria['standardAt']>();
+
 const standardFinder = (framework: Framework): Criteria['standardAt'] => {
+  const known = finders.get(framework) ?? makeFinder(framework);
+  finders.set(framework, known);
+  return known;
+};
+
+const makeFinder = (framework: Framework): Criteria['standardAt'] => {
   const { exact, loose } = indexStandards([framework]);
   return (tokens, index) => {
     const one = exact.at(tokens, index);
@@ -108,11 +117,11 @@ const standardFinder = (framework: Framework): Criteria['standardAt'] => {
 
 /** The criteria of a framework; of several, where it is not known which, what they all have in common by name. */
 export const criteriaOf = (frameworks: readonly Framework[]): Criteria => {
-  const finders = frameworks.map(standardFinder);
+  const own = frameworks.map(standardFinder);
   const domains = indexDomains(frameworks);
   return {
     // A name that means one thing here and another there is none.
-    standardAt: (tokens, index) => agreed(finders.map((find) => find(tokens, index))),
+    standardAt: (tokens, index) => agreed(own.map((find) => find(tokens, index))),
     domainAt: (tokens, index) => {
       const found = domains.at(tokens, index);
       const [domain, other] = found?.values ?? [];

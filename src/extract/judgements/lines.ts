@@ -102,7 +102,7 @@ interface RowLabel {
 export interface TableReader {
   readonly text: string;
   readonly criteria: Criteria;
-  readonly marksOf: (at: Anchor) => Mark[];
+  readonly marksOf: (at: Anchor) => readonly Mark[];
   readonly scopeFor: (marks: readonly Mark[], domain: string | null) => DomainScope;
 }
 

@@ -4,15 +4,15 @@ import type { JudgementContext } from './context.js';
 /** Characters of a text that are looked through for places. */
 const LOOKED_AT = 30_000;
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?:[ \u00a0](?:(?:and|upon|on|under|of|le|in)[ \u00a0])?(?:the[ \u00a0])?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
-const OPENS = String.raw`(?:^|[.!?:;–—]\s+|\n\s*|[“"‘'(]|,\s+|\p{Ll}\s+)`;
+const NAME = String.raw`\p{Lu}[\p{L}’'-]{0,30}\p{Ll}(?:[ \u00a0](?:(?:and|upon|on|under|of|le|in)[ \u00a0])?(?:the[ \u00a0])?\p{Lu}[\p{L}’'-]{0,30}\p{Ll}){0,3}`;
+const OPENS = String.raw`(?:^|[.!?:;–—]\s{1,4}|\n\s{0,4}|[“"‘'(]|,\s{1,4}|\p{Ll}\s{1,4})`;
 const GETS = String.raw`(?:is|was|are|were|has(?: now)? been|have been|had been|gets?|got|received|earned|requires?|required|scored|came out|fared)`;
 
 /** 'Westmere was rated …', 'Westmere’s staffing is …': a name as the subject of what may give a rating. */
-const AS_SUBJECT = new RegExp(String.raw`${OPENS}(?<name>${NAME})(?:[’']s?\s+[\p{Ll} ]{1,60}?)?\s+${GETS}\b`, 'gu');
+const AS_SUBJECT = new RegExp(String.raw`${OPENS}(?<name>${NAME})(?:[’']s?\s{1,4}[\p{Ll} ]{1,60}?)?\s{1,4}${GETS}\b`, 'gu');
 /** 'Then came Westmere.', 'This week it’s Westmere, and …': a name that a blog turns to. */
 const TURNED_TO = new RegExp(
-  String.raw`\b(?:it[’']s|it was|it is|came|comes|to|was)\s+(?<name>${NAME})(?=[.,:;]|\s+(?:and|where|which)\b)`,
+  String.raw`\b(?:it[’']s|it was|it is|came|comes|to|was)\s{1,4}(?<name>${NAME})(?=[.,:;]|\s{1,4}(?:and|where|which)\b)`,
   'gu',
 );
 

@@ -22,7 +22,7 @@ export interface Tagger {
   readonly programme: Framework | null;
   /** The scale of this inspection, and those of the inspectorate's other programmes. */
   readonly scale: string | null;
-  readonly marksOf: (text: string, sentence: Anchor) => Mark[];
+  readonly marksOf: (text: string, sentence: Anchor) => readonly Mark[];
 }
 
 /** Rating words of one word that are common words too unless 'improvement' stands near ('a substantial fall'). */
@@ -157,6 +157,8 @@ const earlierAt = (earlier: readonly Criteria[], tokens: readonly Token[], index
   return length > 0 ? { standards, length } : null;
 };
 
+const MOST_REMEMBERED = 5000;
+
 /** Makes the tagger of a document; `text` is all of its text. */
 export const taggerFor = (context: JudgementContext, text: string): Tagger => {
   const phrases = phraseKinds();
@@ -220,7 +222,19 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     return lexiconDraft(place, standard !== null || rating !== null);
   };
 
-  const marksOf = (source: string, sentence: Anchor): Mark[] => {
+  // The steps of reading ask for the same sentences again and again.
+  const memory = new Map<string, readonly Mark[]>();
+
+  const marksOf = (source: string, sentence: Anchor): readonly Mark[] => {
+    const key = `${sentence.start}-${sentence.end}`;
+    const known = source === text ? memory.get(key) : undefined;
+    if (known) return known;
+    const marks = madeOf(source, sentence);
+    if (source === text && memory.size < MOST_REMEMBERED) memory.set(key, marks);
+    return marks;
+  };
+
+  const madeOf = (source: string, sentence: Anchor): Mark[] => {
     const tokens = tokensIn(source, sentence);
     const mentions = services(source, sentence);
     const dates = dateExpressionsIn(source, sentence);
