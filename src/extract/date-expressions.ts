@@ -28,7 +28,7 @@ const TOKEN = new RegExp(
     String.raw`(?<iso>\b(?:19|20)\d\d-\d\d-\d\d(?!\d))`,
     String.raw`(?<slash>\b\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d{2})\b)`,
     String.raw`(?<year>\b(?:19|20)\d\d(?![\d%])\b)`,
-    String.raw`(?<day>\b\d{1,2}(?: ?(?:st|nd|rd|th))?(?![\d%:])\b)`,
+    String.raw`(?<day>(?<!\d:)\b\d{1,2}(?: ?(?:st|nd|rd|th))?(?![\d%:])\b)`,
     String.raw`(?<month>\b(?:${MONTH_WORDS.join('|')})\b\.?)`,
     String.raw`(?<weekday>\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
     String.raw`(?<week>\b[Ww]eeks?\s+(?:commencing|beginning|starting|of)\b|\b[Ww]/[Cc]\b)`,

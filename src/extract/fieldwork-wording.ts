@@ -19,6 +19,15 @@ const TOLD_OF_INSPECTION =
   /\b(?:following|after|during|from) (?:an?|its|the|this|their|our) (?:[\w’'-]+ ){0,4}?(?:re-?)?inspection\b[^.;]{0,120}$/i;
 const TOLD_OF_VISIT =
   /\b(?:inspectors?|inspectorate|probation)\b[^.;]{0,60}?\b(?:visited|inspected|came to|looked at|spent|carried out)\b[^.;]{0,90}$|\binspected\b[^.;]{0,100}$/i;
+/** 'Inspectors led a joint inspection of Northby in …'. */
+const MADE_AN_INSPECTION =
+  /\b(?:led|conducted|carried out|completed|undertook|made|held) (?:an?|its|the|their|our) (?:[\w’'‘“”"-]+ ){0,4}?[‘“"']?(?:re-?)?inspection\b[^.;]{0,100}$/i;
+/** 'The inspection of Northby in …'. */
+const THE_INSPECTION =
+  /(?<!\b(?:than|at|since|to|of|on|unlike|with) )\b(?:the|this|our|their) (?:[\w’'-]+ ){0,2}?(?:re-?)?inspection(?: of [^.;,]{2,80})?\s+(?:in|between|during)\s+$/i;
+/** After the date: 'the inspectorate completed an inspection', 'a full inspection was carried out'. */
+const INSPECTION_AFTER =
+  /^[\s,]*(?:(?:the\s+)?(?:inspectors?|inspectorate|(?:\p{Lu}[\p{L}’'-]*\s+){1,6})\s*(?:[\p{L}]+\s+){0,4}?(?:led|conducted|carried out|completed|undertook|made|held)\s+(?:an?|its|the|their)\s+(?:[\w’'-]+\s+){0,4}?(?:re-?)?inspection\b|(?:an?|the|our)\s+(?:[\w’'-]+\s+){0,3}?(?:re-?)?inspection\b[^.;]{0,80}?\b(?:was|were)\s+(?:led|conducted|carried out|completed|undertaken|made|held)\b)/u;
 const LED_BY =
   /\b(?:led|carried out|conducted|undertaken|completed|made) by (?:(?:the|a team from|inspectors from|inspectors of) )*/i;
 const AT_A_TIME = /\b(?:on|in|between|from|during|over|of|for|the|commencing|beginning|starting|week)\s*$/i;
@@ -27,8 +36,14 @@ const AT_A_TIME_TOLD =
   /\b(?:on|in|between|from|during|over|weeks? (?:of|commencing|beginning|starting))\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i;
 /** What follows the date of an inspection that a text only looks back to. */
 const LOOKS_BACK = /^[\s,]*(?:when|at which|had\b)/i;
+/** An inspection that is announced. */
+const TO_COME = /\b(?:will|would|shall|due|planned|expected|scheduled|to be|going to)\b/i;
 /** Publication and reports have dates of their own. */
 const OF_A_REPORT = /\b(?:publish(?:ed|es|ing)?|publication|released|issued|wrote|report(?:ed)?)\b[^.;]{0,80}$/i;
+
+/** The date is of what was published, where nothing on the inspection's time stands between. */
+const PUBLISHED_LAST =
+  /\b(?:publish(?:ed|es|ing)?|released|issued)\b(?![^.;]*\b(?:inspection|inspected|fieldwork|visit\w*|took place|carried out|undertaken|conducted|completed)\b)[^.;]{0,80}$/i;
 
 /** The names by which a text speaks of those who inspect, as a pattern. */
 export const issuerPattern = (issuers: readonly string[]): RegExp =>
@@ -52,7 +67,7 @@ export const fieldworkWording = (
   const before = sentence.slice(Math.max(0, start - REACH), start);
   if (FIELDWORK_LABEL.test(before) || FINDINGS_OF_A_VISIT.test(before.slice(-300))) return 'label';
   const near = before.slice(-160);
-  if (ANOTHER_INSPECTION.test(near.slice(-60))) return null;
+  if (ANOTHER_INSPECTION.test(near.slice(-60)) || PUBLISHED_LAST.test(near)) return null;
   if (FIELDWORK_BEFORE.test(near) && TOOK_PLACE.test(near) && AT_A_TIME.test(near)) {
     return ANOTHER_INSPECTION.test(near) ? null : 'sentence';
   }
@@ -61,9 +76,17 @@ export const fieldworkWording = (
     AT_A_TIME_TOLD.test(near) &&
     !ANOTHER_INSPECTION.test(near) &&
     !OF_A_REPORT.test(near) &&
+    !TO_COME.test(near) &&
     !LOOKS_BACK.test(sentence.slice(end, end + 30)) &&
-    (TOLD_OF_INSPECTION.test(near) || TOLD_OF_VISIT.test(near) || ledBy.test(near))
+    (TOLD_OF_INSPECTION.test(near) ||
+      TOLD_OF_VISIT.test(near) ||
+      MADE_AN_INSPECTION.test(near) ||
+      THE_INSPECTION.test(near) ||
+      ledBy.test(near))
   )
     return 'sentence';
-  return FIELDWORK_AFTER.test(sentence.slice(end, end + REACH)) ? 'sentence' : null;
+  const after = sentence.slice(end, end + REACH);
+  return FIELDWORK_AFTER.test(after) || (told && AT_A_TIME_TOLD.test(near) && INSPECTION_AFTER.test(after))
+    ? 'sentence'
+    : null;
 };

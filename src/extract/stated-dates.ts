@@ -38,11 +38,16 @@ export interface DateContext {
 
 const PUBLISHED_LABEL =
   /(?:^|[\n.|(\u2022])\s*(?:(?:this |the )?(?:report|page|article|story|news|date|first|originally|release|document)\s+)?(?:published(?:\s+(?:on|date))?|publication date|date (?:of publication|published)|published (?:on|date)|posted(?: on)?|issued(?: on)?|released(?: on)?|date of release|release date|date|press release|news release)\s*[:\-\u2013\u2014|]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?$/i;
+/** The same within running text, where a converter made one line of a cover. */
+const LABEL_IN_TEXT = /\b(?:report published|publication date|date of publication|date published)\s*:\s*$/i;
 const EMBARGO = /\b(?:embargo(?:ed)?|not for (?:publication|release))\b[^.]{0,60}$/i;
 const AVAILABLE = /\breport\b[^.]{0,40}\b(?:is|will be)\s+(?:published|available|on)\b.{0,160}$/is;
 /** A sentence of an article that says when the report appeared. */
 const REPORT_PUBLISHED =
   /(?:\breports?\b[^.;]{0,60}\b(?:was|were|is|has been)\s+(?:\w+ly\s+)?(?:published|released|issued)\b[^.;]{0,40}|\b(?:published|released|issued) (?:its|their|the|a|an) (?:\w+ ){0,4}?report\b[^.;]{0,40})\b(?:on|in)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?$/i;
+/** The same in passing: 'rated in their inspection of Northby, published on …'. */
+const PUBLISHED_IN_PASSING =
+  /\b(?:inspection(?! reports)|report|judgement|findings)\b[^.;]{0,80}?\bpublished\s+(?:on|in)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?$/i;
 const ANOTHER_REPORT =
   /\b(?:last|previous|earlier|prior|first|former|annual|thematic|next|draft|progress|plan|original|serious case)\b/i;
 /** Characters before and after a date that are looked at. */
@@ -86,11 +91,11 @@ const isPublished = (
 ): DateStrength | null => {
   const before = sentence.slice(Math.max(0, start - REACH_BEFORE), start);
   if (EMBARGO.test(before)) return 'label';
-  if (PUBLISHED_LABEL.test(before) && sentence.length < 200) return 'label';
+  if (LABEL_IN_TEXT.test(before) || (PUBLISHED_LABEL.test(before) && sentence.length < 200)) return 'label';
   if (start < REACH_BEFORE && imprint.test(before) && sentence.slice(end, end + REACH_BEFORE).trim().length < 20)
     return 'label';
-  if (context.kind !== 'report' && REPORT_PUBLISHED.test(before) && !ANOTHER_REPORT.test(before.slice(-120)))
-    return 'sentence';
+  const tells = REPORT_PUBLISHED.test(before) || (!context.ofMeeting && PUBLISHED_IN_PASSING.test(before));
+  if (context.kind !== 'report' && tells && !ANOTHER_REPORT.test(before.slice(-120))) return 'sentence';
   if (context.kind === 'press_release' && (inNotes || sentence.length < 400) && AVAILABLE.test(before))
     return 'sentence';
   return null;

@@ -101,6 +101,11 @@ describe('statedDates', () => {
     ['The team, inspected by HM Inspectorate of Probation in March 2022, did well.', '2022-03'],
     ['Inspectors from HMI Probation visited Tarnmouth in March 2022.', '2022-03'],
     ['HMI Probation inspected Tarnmouth YJS in March 2022.', '2022-03'],
+    ['HMI Probation led a joint inspection of Tarnmouth YJS in March 2022.', '2022-03'],
+    ['The watchdog undertook a ‘core case inspection’ during March 2010, which was short.', '2010-03'],
+    ['The inspection of Tarnmouth in March 2022 looked at three areas.', '2022-03'],
+    ['In March 2022, HM Inspectorate of Probation completed an inspection of the Tarnmouth team.', '2022-03'],
+    ['Members heard that in March 2022 a full inspection of the Tarnmouth team was completed by Ofsted.', '2022-03'],
   ])('an article says in %j when the inspection was', (sentence, month) => {
     expect(found([paragraph(sentence), LONG], 'news').map((date) => date.replace(/ \S+$/, ''))).toEqual([
       `fieldwork_start ${month}`,
@@ -123,6 +128,10 @@ describe('statedDates', () => {
     'Following an earlier inspection in May 2016, the board met.',
     'It is better than after an inspection in May 2016, when it was rated ‘Inadequate’.',
     'Inspectors published their report in May 2016.',
+    'Inspectors will be at work on their inspection of Tarnmouth between May and June 2016.',
+    'The team is better than at the inspection of Tarnmouth in May 2016, which was its last.',
+    'The first inspection of Tarnmouth in May 2016 is long past.',
+    'HMI Probation completed an inspection of Tarnmouth, first set up as a service in May 2016.',
     'A new head came after the inspection report in May 2016.',
   ])('%j tells of no inspection at hand', (sentence) => {
     expect(found([paragraph(sentence), LONG], 'news').filter((date) => date.startsWith('fieldwork'))).toEqual([]);
@@ -140,6 +149,32 @@ describe('statedDates', () => {
     const dated = [heading(1, 'Tarnmouth youth team inspected'), paragraph('20 January 2023'), sentence, LONG];
     expect(found(dated, 'news')).toEqual(['published 2023-01-20 first_page']);
     expect(found([TITLE, sentence, LONG], 'report')).toEqual([]);
+  });
+
+  it('keeps the inspection and the publication of its report apart', () => {
+    const sentence =
+      'HMI Probation carried out a routine inspection of the Tarnmouth team between 24 and 28 February 2020 and published the report on 4 June 2020.';
+    expect(found([heading(1, 'Tarnmouth youth team inspected'), LONG, paragraph(sentence)], 'news')).toEqual([
+      'fieldwork_start 2020-02-24 prose',
+      'fieldwork_end 2020-02-28 prose',
+      'published 2020-06-04 prose',
+    ]);
+    const told = 'They rated the team in their inspection of Tarnmouth, published on Monday, 18 March 2024.';
+    expect(found([heading(1, 'Tarnmouth youth team inspected'), LONG, paragraph(told)], 'news')).toEqual([
+      'published 2024-03-18 prose',
+    ]);
+    const cover =
+      'Tarnmouth City Council Inspection date: 20 January 2015 – 11 February 2015 Report published: 27 March 2015';
+    expect(found([paragraph(`${cover} ${'The services for children are good. '.repeat(9)}`)], 'news')).toEqual([
+      'fieldwork_start 2015-01-20 prose',
+      'fieldwork_end 2015-02-11 prose',
+      'published 2015-03-27 prose',
+    ]);
+  });
+
+  it('takes no clock for a day', () => {
+    const article = [heading(1, 'Inspectors praise team'), paragraph('14:21, 15 June 2020'), LONG];
+    expect(found(article, 'news')).toEqual(['published 2020-06-15 first_page']);
   });
 
   it('takes the year on the cover of a report', () => {
