@@ -122,6 +122,40 @@ const joinTables = (table: DraftTable, rows: readonly (readonly DraftCell[])[], 
   return { ...table, rows: all, doubt: table.doubt ?? doubt };
 };
 
+const wordsOf = (runs: readonly Run[], hyphenation: Hyphenation): string[] =>
+  plainText(runs, hyphenation).toLowerCase().split(' ').sort();
+
+/** Most blocks that a table's header falls into where no row below it shows that it is one. */
+const HEADER_BLOCKS = 4;
+
+/**
+ * How many blocks from `at` on are a table's header set again with nothing but the rest of a cut row below it, so that no table shows; 0 for
+ * none. Words alone are compared: such a header is read line by line.
+ */
+const repeatedHeader = (
+  table: DraftTable,
+  blocks: readonly DraftBlock[],
+  at: number,
+  hyphenation: Hyphenation,
+): number => {
+  const header = table.rows[0] ?? [];
+  if (table.origin === 'tagged' || !isHeaderRow(header)) return 0;
+  const words = wordsOf(
+    header.flatMap((cell) => cell.runs),
+    hyphenation,
+  ).join(' ');
+  const runs: Run[] = [];
+  for (const [index, block] of blocks.slice(at, at + HEADER_BLOCKS).entries()) {
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') return 0;
+    runs.push(...block.runs);
+    if (runs.length > words.length) return 0;
+    if (wordsOf(runs, hyphenation).join(' ') !== words) continue;
+    const next = blocks[at + index + 1];
+    return next?.kind === 'paragraph' && endsRow(table, next) ? index + 1 : 0;
+  }
+  return 0;
+};
+
 /** Most words that the rest of a cut row has. */
 const REST_OF_ROW = 25;
 
@@ -192,29 +226,33 @@ export const joinPages = (pages: readonly DraftPage[], hyphenation: Hyphenation)
   let lastContent = -1;
   let before: DraftPage | null = null;
   for (const page of pages) {
-    const at = page.blocks.findIndex((block) => !isAside(block));
-    const first = page.blocks[at];
+    const top = page.blocks.findIndex((block) => !isAside(block));
     const last: DraftBlock | undefined =
       before && reachesEnd(before, blocks[lastContent], page) ? blocks[lastContent] : undefined;
     before = page;
-    let rest: readonly DraftBlock[] = page.blocks;
+    const headed = last?.kind === 'table' ? repeatedHeader(last, page.blocks, top, hyphenation) : 0;
+    const at = top + headed;
+    let rest: readonly DraftBlock[] = page.blocks.map((block, index) =>
+      index >= top && index < at ? { kind: 'furniture', place: 'other', runs: runsOf(block) } : block,
+    );
+    const first = rest[at];
     if (first && isFlowing(first) && isFlowing(last) && continues(last, first)) {
       blocks[lastContent] = { ...last, runs: [...last.runs, ...first.runs] };
-      rest = page.blocks.filter((_, index) => index !== at);
+      rest = rest.filter((_, index) => index !== at);
     } else if (first?.kind === 'paragraph' && last?.kind === 'table' && endsRow(last, first)) {
       blocks[lastContent] = withRestOfRow(last, first);
-      rest = page.blocks.filter((_, index) => index !== at);
+      rest = rest.filter((_, index) => index !== at);
     } else if (first?.kind === 'paragraph' && last?.kind === 'table') {
       const row = asRow(last, first);
       if (row) {
         blocks[lastContent] = joinTables(last, [row], null);
-        rest = page.blocks.filter((_, index) => index !== at);
+        rest = rest.filter((_, index) => index !== at);
       }
     } else if (first?.kind === 'table' && last?.kind === 'table') {
       const taken = continuation(last, first, hyphenation);
       if (taken) {
         blocks[lastContent] = joinTables(last, taken.rows, first.doubt);
-        rest = page.blocks.flatMap((block, index): DraftBlock[] => {
+        rest = rest.flatMap((block, index): DraftBlock[] => {
           if (index !== at) return [block];
           return taken.repeated.length > 0 ? [{ kind: 'furniture', place: 'other', runs: taken.repeated }] : [];
         });

@@ -1,4 +1,5 @@
 import type { Run } from '../run.js';
+import { isBold } from './bold-line.js';
 import { gutterTable } from './gutter-table.js';
 import {
   bearsValue,
@@ -9,19 +10,12 @@ import {
   withTaken,
 } from './line-segments.js';
 import { isFigure, type PlacedTable } from './placed-table.js';
+import { gap, trimmed, WRAP_GAP } from './table-ends.js';
 
 /** Baseline distance, in ems, beyond which a table without lines has ended. */
 const TABLE_GAP = 3.4;
-/** Baseline distance, in ems, up to which two lines are one wrapped text. */
-export const WRAP_GAP = 1.36;
 /** More lines than this are no page that a person reads. */
 const MOST_LINES = 2_000;
-
-export const isBold = (each: LineSegments): boolean =>
-  each.line.runs.every((run) => run.bold || !/[\p{L}\d]/u.test(run.text));
-
-const gap = (above: LineSegments, below: LineSegments): number =>
-  (below.line.base - above.line.base) / Math.max(above.line.size, below.line.size, 1);
 
 /** Most lines of a wrapped table header. */
 const HEADER_LINES = 6;
@@ -73,18 +67,6 @@ export const standsBetween = (lines: readonly LineSegments[], index: number): bo
   return after === undefined || gap(each, after) > WRAP_GAP;
 };
 
-/** Takes off lines of one piece at both ends that are not the wrapped text of the first or last row. */
-const trimmed = (lines: readonly LineSegments[]): LineSegments[] => {
-  let from = lines.findIndex(bearsValue);
-  let to = lines.findLastIndex(bearsValue);
-  if (from < 0) return [];
-  const wraps = (above: LineSegments | undefined, below: LineSegments | undefined): boolean =>
-    above !== undefined && below !== undefined && gap(above, below) <= WRAP_GAP && isBold(above) === isBold(below);
-  while (wraps(lines[from - 1], lines[from])) from -= 1;
-  while (wraps(lines[to], lines[to + 1])) to += 1;
-  return lines.slice(from, to + 1);
-};
-
 /** Whether a piece stands in a gutter, or runs across it. */
 const fills = (piece: { readonly x0: number; readonly x1: number }, gutter: Interval): boolean =>
   (piece.x0 < gutter.from && piece.x1 > gutter.to) ||
@@ -112,40 +94,95 @@ const headsOtherColumns = (lines: readonly LineSegments[], index: number, gutter
 /** Lines of several pieces from which on a stretch's gutters are sure. */
 const ESTABLISHED = 3;
 
+/** Lines that may be a table's, as they are gathered: what its bold header takes up across the page, and what the lines below take up. */
+class Stretch {
+  readonly lines: LineSegments[] = [];
+  private header: Interval[] = [];
+  private body: Interval[] = [];
+  private plain = false;
+  /** Lines with a value, and those of them below the header. */
+  values = 0;
+  private rows = 0;
+
+  constructor(private readonly starts: readonly number[]) {}
+
+  private with(each: LineSegments): { header: Interval[]; body: Interval[]; plain: boolean } {
+    const plain = this.plain || !isBold(each);
+    return plain
+      ? { header: this.header, body: withTaken(this.body, each.segments), plain }
+      : { header: withTaken(this.header, each.segments), body: this.body, plain };
+  }
+
+  add(each: LineSegments): void {
+    const { header, body, plain } = this.with(each);
+    this.header = header;
+    this.body = body;
+    this.plain = plain;
+    this.lines.push(each);
+    if (!bearsValue(each)) return;
+    this.values += 1;
+    if (plain) this.rows += 1;
+  }
+
+  /** The gutters between its lines; where titles stand otherwise than the values below them, those of the values. */
+  gutters(size: number): Interval[] {
+    return guttersOf(this.header, this.body, this.rows > 0, size, this.starts);
+  }
+
+  /** Whether a gutter stays free with one more line. */
+  takes(each: LineSegments, size: number): boolean {
+    const { header, body, plain } = this.with(each);
+    return guttersOf(header, body, plain && (this.rows > 0 || bearsValue(each)), size, this.starts).length > 0;
+  }
+
+  /** Whether it may be a table: two lines with values, or one below a header in several columns. */
+  mayBeTable(): boolean {
+    return this.values >= 2 || (this.rows === 1 && this.header.length > 1);
+  }
+}
+
+const guttersOf = (
+  header: readonly Interval[],
+  body: readonly Interval[],
+  valued: boolean,
+  size: number,
+  starts: readonly number[],
+): Interval[] => {
+  const asSegments = header.map(({ from, to }) => ({ runs: [], x0: from, x1: to }));
+  const all = guttersBetween(withTaken(body, asSegments), size, starts);
+  if (all.length > 0 || !valued) return all;
+  return guttersBetween(body, size, starts).filter(
+    (gutter) => !header.some((title) => title.from < gutter.from && title.to > gutter.to),
+  );
+};
+
 /** Consecutive lines that leave at least one gutter free, each stretch of them as long as can be. */
 const candidates = (lines: readonly LineSegments[], starts: readonly number[]): LineSegments[][] => {
   const found: LineSegments[][] = [];
-  let open: LineSegments[] = [];
-  let taken: Interval[] = [];
-  let several = 0;
-  const flush = (): void => {
-    if (several >= 2) found.push(open);
-    open = [];
-    taken = [];
-    several = 0;
-  };
+  let open = new Stretch(starts);
   for (const [index, each] of lines.entries()) {
-    const last = open.at(-1);
+    const last = open.lines.at(-1);
     const size = Math.max(last?.line.size ?? 0, each.line.size);
-    const grown = withTaken(taken, each.segments);
+    const gutters = open.values >= 2 ? open.gutters(size) : [];
     const closes =
-      several >= ESTABLISHED &&
+      open.values >= ESTABLISHED &&
       each.segments.length === 1 &&
-      guttersBetween(taken, size, starts).some((gutter) => each.line.x0 < gutter.from && each.line.x1 > gutter.to);
-    const heads = several >= 2 && headsOtherColumns(lines, index, guttersBetween(taken, size, starts));
+      gutters.some((gutter) => each.line.x0 < gutter.from && each.line.x1 > gutter.to);
+    const heads = open.values >= 2 && headsOtherColumns(lines, index, gutters);
     const goesOn =
       last !== undefined &&
       !closes &&
       !heads &&
       gap(last, each) <= TABLE_GAP &&
       !standsBetween(lines, index) &&
-      guttersBetween(grown, size, starts).length > 0;
-    if (!goesOn) flush();
-    open.push(each);
-    if (bearsValue(each)) several += 1;
-    taken = goesOn ? grown : withTaken([], each.segments);
+      open.takes(each, size);
+    if (!goesOn) {
+      if (open.mayBeTable()) found.push(open.lines);
+      open = new Stretch(starts);
+    }
+    open.add(each);
   }
-  flush();
+  if (open.mayBeTable()) found.push(open.lines);
   return found;
 };
 
@@ -153,5 +190,5 @@ const candidates = (lines: readonly LineSegments[], starts: readonly number[]): 
 export const alignedTables = (runs: readonly Run[]): PlacedTable[] => {
   const { lines, starts } = withSegments(runs);
   if (lines.length > MOST_LINES) return [];
-  return candidates(lines, starts).flatMap((stretch) => gutterTable(trimmed(stretch), starts, [], false) ?? []);
+  return candidates(lines, starts).flatMap((stretch) => gutterTable(trimmed(stretch, starts), starts, [], false) ?? []);
 };

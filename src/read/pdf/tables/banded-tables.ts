@@ -1,9 +1,11 @@
 import type { Run } from '../run.js';
-import { isBold, standsBetween, standsOff, WRAP_GAP } from './aligned-tables.js';
+import { standsBetween, standsOff } from './aligned-tables.js';
+import { isBold } from './bold-line.js';
 import { type DrawnRegion, wallsBetween } from './drawn-regions.js';
 import { gutterColumns, gutterTable } from './gutter-table.js';
 import { bearsValue, type Interval, type LineSegments, withSegments, withTaken } from './line-segments.js';
 import type { PlacedTable } from './placed-table.js';
+import { WRAP_GAP } from './table-ends.js';
 
 /** Baseline distance, in ems, up to which a line next to the drawn part may be a row of the same table. */
 const NEXT_ROW = 2.6;

@@ -1,5 +1,6 @@
 import { median } from '../lines.js';
 import type { Run } from '../run.js';
+import { headedColumns } from './headed-columns.js';
 import { guttersBetween, type Interval, type LineSegments, withTaken } from './line-segments.js';
 import { type LooseCell, type PlacedTable, tableOf } from './placed-table.js';
 import { splitRows } from './row-split.js';
@@ -26,6 +27,19 @@ export interface GutterColumns {
   readonly crossing: ReadonlySet<LineSegments>;
 }
 
+/** Columns that meet in the middle of what parts their extents. */
+const meeting = (extents: readonly Interval[]): GutterColumns => {
+  const gutters = extents
+    .slice(1)
+    .map((extent, index): Interval => ({ from: extents[index]?.to ?? extent.from, to: extent.from }));
+  const sides = gutters.map((gutter) => (gutter.from + gutter.to) / 2);
+  const columns = extents.map((extent, index) => ({
+    from: sides[index - 1] ?? extent.from,
+    to: sides[index] ?? extent.to,
+  }));
+  return { columns, gutters, crossing: new Set() };
+};
+
 /** Columns of lines, null where no gutter runs down them all; in a drawn table, lines of one piece may run across. */
 export const gutterColumns = (
   lines: readonly LineSegments[],
@@ -40,6 +54,8 @@ export const gutterColumns = (
     for (const each of some) taken = withTaken(taken, each.segments);
     return guttersBetween(taken, size, starts);
   };
+  const headed = drawn ? null : headedColumns(lines, starts, size);
+  if (headed) return meeting(headed);
   const crossing = new Set<LineSegments>();
   if (drawn) {
     const first = guttersOf(lines.filter((each) => each.segments.length > 1));

@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../lines.js';
 import type { Run } from '../run.js';
 import { isFigure } from './placed-table.js';
+import { wrapPitch } from './row-pitch.js';
 
 /** A piece of one column that belongs to one row: a figure, or lines of words that hang together. */
 interface Piece {
@@ -21,16 +22,17 @@ const centre = (lines: readonly Line[]): number => {
   return first && last ? (middle(first) + middle(last)) / 2 : 0;
 };
 
-const pieces = (runs: readonly Run[]): Piece[] => {
+/** The pieces of a column's lines; words up to `pitch` ems from each other hang together. */
+const pieces = (lines: readonly Line[], pitch: number): Piece[] => {
   const found: Line[][] = [];
-  for (const line of linesOf(runs)) {
+  for (const line of lines) {
     const open = found.at(-1);
     const last = open?.at(-1);
     const alone = isFigure(line.runs) || (last !== undefined && isFigure(last.runs));
-    if (open && last && !alone && line.base - last.base < HANGS_TOGETHER * line.size) open.push(line);
+    if (open && last && !alone && line.base - last.base < pitch * line.size) open.push(line);
     else found.push([line]);
   }
-  return found.map((lines) => ({ lines, y: centre(lines) }));
+  return found.map((own) => ({ lines: own, y: centre(own) }));
 };
 
 type Alignment = 'middle' | 'top' | 'bottom';
@@ -91,8 +93,20 @@ const shareOut = (
   return { starts, cost: best[count] ?? Infinity };
 };
 
-/** Baseline distance, in ems, up to which two label lines are one wrapped label. */
+/** Baseline distance, in ems, up to which two label lines are one wrapped label, where the table itself doesn't show it. */
 const WRAP_GAP = 1.36;
+/** How far, in ems, a value may stand above or below its label. */
+const BESIDE = 1;
+/** How much farther, in ems, every other label must stand. */
+const NEARER = 0.4;
+
+/** How far, in ems, a height lies above or below a label's lines; 0 beside them. */
+const offLabel = (label: readonly Line[], y: number): number => {
+  const first = label[0];
+  const last = label.at(-1);
+  if (!first || !last) return Infinity;
+  return Math.max(0, middle(first) - y, y - middle(last)) / first.size;
+};
 
 /**
  * Rows by the room between labels: each wrapped label with the value that stands beside it. A label without a value is a row too (a title within the table,
@@ -101,22 +115,24 @@ const WRAP_GAP = 1.36;
 const labelsWithRoom = (
   lines: readonly Line[],
   anchors: readonly number[],
+  pitch: number,
 ): { lines: Line[]; anchor: number | null }[] | null => {
   const labels: { lines: Line[]; anchor: number | null }[] = [];
   for (const line of lines) {
     const open = labels.at(-1);
     const last = open?.lines.at(-1);
-    if (open && last && line.base - last.base <= WRAP_GAP * Math.max(line.size, last.size)) open.lines.push(line);
+    if (open && last && line.base - last.base <= pitch * Math.max(line.size, last.size)) open.lines.push(line);
     else labels.push({ lines: [line], anchor: null });
   }
   for (const [index, y] of anchors.entries()) {
-    const beside = labels.filter((label) => {
-      const first = label.lines[0];
-      const last = label.lines.at(-1);
-      return first && last && y > middle(first) - 0.75 * first.size && y < middle(last) + 0.75 * last.size;
-    });
-    const only = beside[0];
-    if (beside.length !== 1 || !only || only.anchor !== null) return null;
+    const byDistance = labels
+      .map((label) => ({ label, off: offLabel(label.lines, y) }))
+      .filter(({ off }) => off < BESIDE + NEARER)
+      .sort((a, b) => a.off - b.off);
+    const [nearest, next] = byDistance;
+    if (!nearest || nearest.off > BESIDE || nearest.label.anchor !== null) return null;
+    if (next && next.off - nearest.off < NEARER) return null;
+    const only = nearest.label;
     only.anchor = index;
   }
   return labels;
@@ -134,8 +150,10 @@ const sharedLabels = (lines: readonly Line[], anchors: readonly number[]): { lin
 
 /** Splits a band into rows where its first column holds the labels. */
 const splitByLabels = (columns: readonly (readonly Run[])[]): Run[][][] => {
-  const byColumn = columns.map(pieces);
-  const labelLines = linesOf(columns[0] ?? []);
+  const lines = columns.map((runs) => linesOf(runs));
+  const labelLines = lines[0] ?? [];
+  const pitch = wrapPitch(labelLines, lines.slice(1).flat());
+  const byColumn = lines.map((own) => pieces(own, Math.min(HANGS_TOGETHER, pitch ?? HANGS_TOGETHER)));
   let key = -1;
   for (let column = 1; column < columns.length; column += 1) {
     if (key < 0 || (byColumn[column]?.length ?? 0) > (byColumn[key]?.length ?? 0)) key = column;
@@ -144,7 +162,7 @@ const splitByLabels = (columns: readonly (readonly Run[])[]): Run[][][] => {
   if (anchors.length <= 1 || labelLines.length > MOST_LINES || anchors.length > MOST_LINES)
     return [columns.map((runs) => [...runs])];
   const ys = anchors.map((piece) => piece.y);
-  const apart = labelsWithRoom(labelLines, ys);
+  const apart = labelsWithRoom(labelLines, ys, pitch ?? WRAP_GAP);
   const shares = apart ?? sharedLabels(labelLines, ys);
   const rows: Run[][][] = shares.map((share) =>
     columns.map((_, column) => {

@@ -72,6 +72,23 @@ const isAligned = (cells: readonly LooseCell[]): boolean => {
   });
 };
 
+/** Whether bold titles head columns that hold nothing but figures: then even one row is a table's. */
+const headedFigures = (cells: readonly LooseCell[], columns: number): boolean => {
+  const filled = cells.filter((cell) => cell.runs.length > 0);
+  const bold = (cell: LooseCell): boolean => cell.runs.every((run) => run.bold || !/[\p{L}\d]/u.test(run.text));
+  const header = filled.filter((cell) => cell.row === 0);
+  const rows = filled.filter((cell) => cell.row > 0);
+  const figures = rows.filter((cell) => cell.column > 0);
+  return (
+    header.length === columns &&
+    header.every(bold) &&
+    !header.some((cell) => isFigure(cell.runs)) &&
+    figures.length > 0 &&
+    figures.every((cell) => isFigure(cell.runs)) &&
+    rows.every((cell) => cell.column > 0 || /\p{L}/u.test(lineText(cell)))
+  );
+};
+
 /**
  * Whether cells that alignment suggests are a table's: enough rows with values that are short or figures and stand straight below each other. Where
  * lines or shading were drawn (`drawn`), one row is enough.
@@ -82,7 +99,7 @@ export const looksLikeTable = (cells: readonly LooseCell[], columns: number, dra
   const labelled = new Set(cells.filter((cell) => cell.column === 0 && cell.runs.length > 0).map((cell) => cell.row));
   if (rows.size < (drawn ? 1 : 2) || labelled.size < 1) return false;
   if (isContents(cells) || isList(cells, columns)) return false;
-  if (drawn) return true;
+  if (drawn || headedFigures(cells, columns)) return true;
   for (let column = 1; column < columns; column += 1) {
     if (!isAligned(values.filter((cell) => cell.column === column))) return false;
   }
