@@ -206,6 +206,9 @@ const VERBS: ReadonlySet<MarkKind> = new Set<MarkKind>([
 const governs = (marks: readonly Mark[], index: number): boolean => {
   const mark = marks[index];
   if (!mark || !MODAL.test(mark.text)) return true;
+  // 'Should an inspection find it inadequate, …'
+  if (/^should$/i.test(mark.text) && /^(?:an?|the|any|its|our|another)$/i.test(marks[index + 1]?.text ?? ''))
+    return true;
   const next = marks
     .slice(index + 1, index + 5)
     .find(

@@ -64,7 +64,12 @@ export const readGroup = (input: GroupInput): GroupReading => {
     licence.kind === 'copula' &&
     isFreeStanding(marks, group.end) &&
     !isInMany(marks, group);
-  if (!toldWhole && !isGiven(marks, group, licence, scope, leansOnStandards)) return none;
+  const listed =
+    licence.kind === 'verbal' &&
+    thread.licensed &&
+    isFreeStanding(marks, group.end) &&
+    standardsIn(marks.slice(floor, group.start), input.domains).named > 0;
+  if (!toldWhole && !listed && !isGiven(marks, group, licence, scope, leansOnStandards)) return none;
   const nowNamed = subjectOf(input, input.rated);
   const subject = when.period === 'prior' ? (earlierSubject(input, rating, nowNamed, scope) ?? nowNamed) : nowNamed;
   const target = subject.target ?? ofNextClause(input);

@@ -18,6 +18,13 @@ const isSaidByOthers = (segment: Segment, before: Segment | undefined): boolean 
   says(before.marks, 'other_inspectorate') &&
   !says(before.marks, 'inspectors');
 
+const REPORTED =
+  /[,"”’'] (?:the )?(?:inspectors|inspectorate|watchdog|report|they) (?:also )?(?:said|says?|found|concluded|ruled|warned|noted|added)\b(?! (?:that|the|it|in)\b)/i;
+
+/** '… requires improvement, inspectors found.' */
+const isReported = (sentence: readonly Mark[]): boolean =>
+  says(sentence, 'inspectors', 'pronoun') && REPORTED.test(sentence.map(({ text }) => text).join(' '));
+
 /** Reads what one sentence (or heading, or item) judges. */
 export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): SentenceReading => {
   const readings: Reading[] = [];
@@ -35,6 +42,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     tells: false,
   };
   const respectively = sentence.some(({ text }) => /^respectively$/i.test(text));
+  const reported = says(sentence, 'rating') && isReported(sentence);
   const defines = definesScale(sentence) && !(respectively && says(sentence, 'standard', 'service'));
   const total = totalOf(sentence);
   const contrast =
@@ -69,7 +77,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     let denied = false;
     for (const [place, group] of groups.entries()) {
       service = serviceAt(marks, group, groups[place + 1], before);
-      const governed = segment.link === 'said';
+      const governed = segment.link === 'said' || reported;
       const licence =
         licenceOf(marks, group.start, floor, scope.headline || scope.item, governed) ??
         gapLicence(marks, group, floor, thread, segment);
@@ -77,7 +85,8 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       if (!licence || defines || leansOnDenied) {
         // '… had proposed Good for staffing, Good for governance': the first is no rating, nor are those after it.
         denied ||= !licence && says(marks.slice(floor, group.start), 'unreal', 'negation');
-        floor = pastOpening(marks, floor, group.end);
+        // 'Victim work was the weak spot, rated inadequate': an adjective ends no subject.
+        if (marks[group.start]?.kind === 'rating') floor = pastOpening(marks, floor, group.end);
         continue;
       }
       const read = readGroup({
@@ -109,6 +118,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         thread.when = said.when;
         thread.service = service;
       }
+      if (read.readings.length === 0 && marks[group.start]?.kind === 'off_scale') continue;
       floor =
         read.readings.length > 0
           ? Math.max(group.end + 1, read.end)

@@ -9,7 +9,10 @@ const OPENS = String.raw`(?:^|[.!?:;–—]\s{1,4}|\n\s{0,4}|[“"‘'(]|,\s{1,4
 const GETS = String.raw`(?:is|was|are|were|has(?: now)? been|have been|had been|gets?|got|received|earned|requires?|required|scored|came out|fared)`;
 
 /** 'Westmere was rated …', 'Westmere’s staffing is …': a name as the subject of what may give a rating. */
-const AS_SUBJECT = new RegExp(String.raw`${OPENS}(?<name>${NAME})(?:[’']s?\s{1,4}[\p{Ll} ]{1,60}?)?\s{1,4}${GETS}\b`, 'gu');
+const AS_SUBJECT = new RegExp(
+  String.raw`${OPENS}(?<name>${NAME})(?:[’']s?\s{1,4}[\p{Ll} ]{1,60}?)?\s{1,4}${GETS}\b`,
+  'gu',
+);
 /** 'Then came Westmere.', 'This week it’s Westmere, and …': a name that a blog turns to. */
 const TURNED_TO = new RegExp(
   String.raw`\b(?:it[’']s|it was|it is|came|comes|to|was)\s{1,4}(?<name>${NAME})(?=[.,:;]|\s{1,4}(?:and|where|which)\b)`,

@@ -55,3 +55,23 @@ describe('plain ways of telling a rating', () => {
     ['Inspectors said that assessment of court cases was inadequate in too many places.'],
   ]);
 });
+
+describe('a rating as the verb of what stands before it', () => {
+  check([
+    ['Planning in out-of-court cases requires improvement, inspectors found.', ['ooc_planning requires improvement']],
+    [
+      'The report rates assessment in court cases good, planning good and delivery requires improvement.',
+      ['court_assessment good', 'court_delivery requires improvement', 'court_planning good'],
+    ],
+    ['Staffing was rated good but the board requires improvement.', ['staff good']],
+    ['Planning for court cases requires improvement.'],
+    ['The risk is plain, should a second inspection find the service to be Inadequate.'],
+  ]);
+});
+
+describe('an adjective beside a rating', () => {
+  check([
+    ['Governance was the weak spot, rated ‘Inadequate’.', ['governance_leadership inadequate']],
+    ['Inspectors were pleased to find that work to protect the public was good.', ['protecting_public good'], OLD],
+  ]);
+});
