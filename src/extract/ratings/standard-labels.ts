@@ -87,8 +87,13 @@ const add = (map: Map<string, Set<string>>, key: string, id: string): void => {
 const textAfter = (text: string, letters: string): string => {
   const bare = bareText(text);
   const last = bare.offsets[bare.letters.indexOf(letters) + letters.length - 1];
-  return last === undefined ? '' : text.slice(last + 1).replace(/^[\s:–—.,*-]+|[\s:–—.,*-]+$/g, '');
+  return last === undefined ? '' : text.slice(last + 1).replace(/[\s:–—.,*-]+$/, '');
 };
+
+// What makes a part of a standard of it: 'Risk of Harm to others – assessment and planning', 'the impact of leaders on early help'.
+const NARROWS = /^\W*(?:on|for|across|within|among|amongst|in|at|with|by)\b/i;
+const PART_OF_CRITERION =
+  /^\s*[–—-]|\b(?:assessments?|planning|plans?|delivery|review\w*|outcomes?|initial|management|interventions?|criteri\w+)\b/i;
 
 /** How many letters of a name may be damaged before it is no longer that name. */
 const tolerance = (name: string): number => (name.length < 8 ? 0 : Math.min(3, Math.floor(name.length / 7)));
@@ -214,6 +219,8 @@ export const standardLabels = (framework: Framework): StandardLabels => {
     if (code !== null && namedDomain !== null && domainByCode.get(canonicalCode(code)) === namedDomain)
       return { kind: 'domain', domain: namedDomain };
     if (name === null) return null;
+    // Where scores of parts are printed too, each has a number under its section's: '1.3 Safeguarding' is none of three sections.
+    if (framework.percentages && code?.includes('.')) return null;
     const candidates = inDomain(named.size > 0 ? named : nearlyNamedBy(forms), domain);
     const [only, ...others] = candidates;
     if (only !== undefined && others.length === 0)
@@ -221,7 +228,11 @@ export const standardLabels = (framework: Framework): StandardLabels => {
     if (only !== undefined) return { kind: 'ambiguous', standards: candidates, name };
     if (namedDomain !== null) return { kind: 'domain', domain: namedDomain };
     const cued = cuedBy(forms);
-    return cued === null ? null : standard(cued.standard, 'cue', null, textAfter(name, cued.letters));
+    const after = cued === null ? '' : textAfter(name, cued.letters);
+    // 'Public Protection – Likelihood of Reoffending': another name after the dash is the section's own.
+    const isNamedAfter = namedBy(nameForms(after)).size > 0;
+    if (NARROWS.test(after) || (framework.percentages && !isNamedAfter && PART_OF_CRITERION.test(after))) return null;
+    return cued === null ? null : standard(cued.standard, 'cue', null, after.replace(/^[\s:–—.,*-]+/, ''));
   };
 
   const remembered = new Map<string, LabelReading | null>();

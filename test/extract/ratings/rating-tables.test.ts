@@ -291,6 +291,34 @@ describe('tables of other programmes', () => {
     });
   });
 
+  it('core case inspections: scores of parts are none of the sections’', () => {
+    const reading = readPieces(
+      [
+        heading(1, 'Scores'),
+        table([
+          ['Safeguarding work', '64%'],
+          ['Risk of Harm to others', '57%'],
+        ]),
+        heading(1, 'Appendix 1 Summary'),
+        table([
+          ['Section 1: Assessment and sentence planning', '70%'],
+          ['1.1 Risk of Harm to others – assessment and planning', '51%'],
+          ['1.2 Safeguarding', '49%'],
+          ['Safeguarding: outcomes', '50%'],
+        ]),
+      ],
+      'hmip-cci-2009',
+    );
+    const percents = reading.statements.map(({ standard, stated }) => [
+      standard,
+      stated.state === 'read' ? stated.percent : stated.state,
+    ]);
+    expect(percents).toEqual([
+      ['safeguarding', 64],
+      ['risk_of_harm', 57],
+    ]);
+  });
+
   it('full joint inspections: criteria by name', () => {
     const pieces = [
       heading(1, 'Summary'),
