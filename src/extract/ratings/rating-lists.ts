@@ -1,8 +1,9 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
 import { quoteAt } from '../../document/source-document.js';
 import type { Section } from '../section.js';
+import { captionOf } from './caption.js';
 import { labelledRating } from './rating-line.js';
-import { captionOf, explainsRatings, onlyYear, type ReportContext } from './report-context.js';
+import { explainsRatings, onlyYear, type ReportContext } from './report-context.js';
 import type { LabelReading } from './standard-labels.js';
 import { OVERALL, type RatingStatement, type StatedRating } from './statement.js';
 

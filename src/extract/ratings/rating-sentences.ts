@@ -4,8 +4,9 @@ import { quoteAt } from '../../document/source-document.js';
 import type { Standard } from '../../framework/framework.js';
 import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
+import { EARLIER_IN_HEADING } from './caption.js';
 import { returnsToNow, type Scene, sceneOf } from './other-time.js';
-import { EARLIER_IN_HEADING, explainsRatings, type ReportContext } from './report-context.js';
+import { explainsRatings, type ReportContext } from './report-context.js';
 import { LONGEST_SENTENCE, type RatedSubject, ratedSubject, ratingShapes } from './sentence-shapes.js';
 import { OVERALL, type RatingStatement } from './statement.js';
 

@@ -2,10 +2,11 @@ import { type Anchor, spanning } from '../../document/anchor.js';
 import type { Table } from '../../document/blocks.js';
 import { quoteAt } from '../../document/source-document.js';
 import type { Section } from '../section.js';
+import { captionOf } from './caption.js';
 import { chooseValues } from './rating-columns.js';
 import { boxedRow, isRated, type RowReading, type RowValue, readRow, readRows, transposedRows } from './rating-rows.js';
 import { overallInCell } from './rating-sentences.js';
-import { captionOf, explainsRatings, onlyYear, type ReportContext } from './report-context.js';
+import { explainsRatings, onlyYear, type ReportContext } from './report-context.js';
 import { OVERALL, type RatingStatement } from './statement.js';
 import { filledRow, headerOver } from './table-rows.js';
 

@@ -1,5 +1,4 @@
-import type { Block } from '../../document/blocks.js';
-import { quoteAt, type SourceDocument } from '../../document/source-document.js';
+import type { SourceDocument } from '../../document/source-document.js';
 import type { Framework } from '../../framework/framework.js';
 import type { Section } from '../section.js';
 import { type RatingWords, ratingWords } from './rating-words.js';
@@ -40,37 +39,6 @@ export const reportContext = (
         whole: wholeSubject(framework, place),
         ownYears,
       };
-
-const EXAMPLE = /\b(?:examples?|illustrat\w+|hypothetical|imaginary|fictional|for instance)\b/i;
-/** Words that make a heading or a caption one of an earlier inspection. */
-export const EARLIER_IN_HEADING =
-  /\b(?:previous|last|earlier|former|prior)\s+(?:\S+\s+){0,3}?(?:inspections?|ratings?|judge?ments?|report)\b/i;
-const THIS_INSPECTION = /\b(?:this (?:inspection|report|time)|current(?:ly)?)\b/i;
-const LONGEST_CAPTION = 300;
-
-/** What the words right over a table or a list (its section's heading, the paragraph before it) make of it. */
-export interface Caption {
-  readonly example: boolean;
-  /** Whether it is said to show an earlier inspection. */
-  readonly earlier: boolean;
-  readonly text: string;
-}
-
-/** The end of a paragraph that introduces what follows: all of a short one, more of one that ends in a colon. */
-const introduction = (words: string): string => {
-  if (words.length <= LONGEST_CAPTION) return words;
-  return /:\s*$/.test(words) ? words.slice(-2 * LONGEST_CAPTION) : '';
-};
-
-/** The caption of the block with this index in its section. */
-export const captionOf = (context: ReportContext, section: Section, index: number): Caption => {
-  const before: Block | undefined = section.blocks[index - 1];
-  const parts = [section.headingAt ? quoteAt(context.document, section.headingAt) : ''];
-  if (before && (before.kind === 'paragraph' || before.kind === 'heading' || before.kind === 'list_item'))
-    parts.push(introduction(quoteAt(context.document, before.at)));
-  const text = parts.join('\n');
-  return { example: EXAMPLE.test(text), earlier: EARLIER_IN_HEADING.test(text) && !THIS_INSPECTION.test(text), text };
-};
 
 /** Sections whose tables and lists explain or announce ratings but give none. */
 export const explainsRatings = (section: Section): boolean =>

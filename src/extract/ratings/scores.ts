@@ -5,8 +5,9 @@ import type { Framework } from '../../framework/framework.js';
 import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
 import { withoutNoise } from './bare-text.js';
+import { EARLIER_IN_HEADING } from './caption.js';
 import { columnRole } from './rating-columns.js';
-import { EARLIER_IN_HEADING, explainsRatings } from './report-context.js';
+import { explainsRatings } from './report-context.js';
 import type { ScoreStatement } from './statement.js';
 import { filledRow, headerOver } from './table-rows.js';
 

@@ -1,11 +1,12 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Block, Table } from '../../document/blocks.js';
 import { quoteAt } from '../../document/source-document.js';
+import { EARLIER_IN_HEADING } from './caption.js';
 import { labelledRating } from './rating-line.js';
 import { isRated, readRows } from './rating-rows.js';
 import type { MetRating } from './rating-words.js';
 import { saysNotRated } from './rating-words.js';
-import { EARLIER_IN_HEADING, explainsRatings, type ReportContext } from './report-context.js';
+import { explainsRatings, type ReportContext } from './report-context.js';
 import type { LabelReading } from './standard-labels.js';
 import { OVERALL, type RatingStatement, type StatedRating } from './statement.js';
 
