@@ -3,7 +3,7 @@
  *
  *     npx tsx scripts/samples/build.ts [name …]
  *
- * Needs `chromium`, `soffice` and `fc-match` on the path; the outputs are committed, so that nothing else needs them.
+ * Needs `chromium`, `soffice`, `fc-match` and `pdftotext` on the path; the outputs are committed, so that nothing else needs them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,11 +19,11 @@ mkdirSync(truths, { recursive: true });
 for (const item of PLAN) {
   if (wanted.size > 0 && !wanted.has(item.name)) continue;
   const files: string[] = [];
-  for (const { path, format } of item.outputs) {
+  for (const { path, format, rowsOnly } of item.outputs) {
     const target = join(root, path);
     mkdirSync(dirname(target), { recursive: true });
     await render(item.document, format, target);
-    files.push(path);
+    if (rowsOnly !== true) files.push(path);
     console.log(path);
   }
   const truth: Truth = { ...item.truth, files };

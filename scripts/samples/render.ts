@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PrintedDocument } from './blocks.js';
 import { writeDrawnPdf } from './write/drawn-pdf.js';
 import { writeOpenDocument } from './write/open-document.js';
@@ -10,6 +11,8 @@ import { writePrintPage } from './write/print-page.js';
 import { type TextDamage, writeMarkdown, writeText } from './write/text.js';
 import { type Site, writeWebPage } from './write/web-page.js';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
 export type Format =
   | { readonly as: 'text'; readonly damage: TextDamage }
   | { readonly as: 'markdown'; readonly damage: TextDamage }
@@ -17,7 +20,9 @@ export type Format =
   /** `packed`: small objects in compressed streams, to keep tagged files small. */
   | { readonly as: 'chromium'; readonly packed?: boolean }
   | { readonly as: 'libreoffice'; readonly tagged: boolean; readonly packed?: boolean }
-  | { readonly as: 'drawn' };
+  | { readonly as: 'drawn' }
+  /** The text that poppler's `pdftotext` makes of a PDF (a path from the root) that was rendered before. */
+  | { readonly as: 'converted'; readonly from: string; readonly keepLayout: boolean };
 
 /** Renders a document to a file in one format. */
 export async function render(document: PrintedDocument, format: Format, target: string): Promise<void> {
@@ -33,6 +38,12 @@ export async function render(document: PrintedDocument, format: Format, target: 
       return;
     case 'drawn':
       writeFileSync(target, await writeDrawnPdf(document));
+      return;
+    case 'converted':
+      execFileSync('pdftotext', [...(format.keepLayout ? ['-layout'] : []), join(ROOT, format.from), target], {
+        stdio: 'pipe',
+        timeout: 120_000,
+      });
       return;
     default:
       convert(document, format, target);

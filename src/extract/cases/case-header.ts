@@ -43,12 +43,12 @@ export const caseHeaderIn = (text: string): CaseHeader | null => {
   if (questionEnd) return null;
   const marks: string[] = [];
   const limit = phrase
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|(?<=\p{L})\d{1,3}(?=\s*$)/gu, (mark) => {
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|(?<=\p{L})\s{0,40}\d{1,3}(?=\s*$)/gu, (mark) => {
       marks.push(
         [...mark]
           .map((character) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(character) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(character) : character))
           .join('')
-          .replace(/[[\]]/g, ''),
+          .replace(/[[\]\s]/g, ''),
       );
       return '';
     })
@@ -122,6 +122,11 @@ export const columnTitled = (title: string): CaseColumn | null => {
   if (/^(?:number|count)$/.test(words) || /^\s*no\.\s*$/iu.test(title)) return 'yes';
   return /^(?:number|answered)?no$/.test(words) ? 'other' : null;
 };
+
+/** Whether a line is a piece of columns' titles and nothing else (`Number of`, `relevant`, `‘Yes’`, `%`). */
+export const isPieceOfTitles = (line: string): boolean =>
+  line.length <= 60 &&
+  /^(?:number|no\.|of|relevant|applicable|cases|yes|per\s?cent(?:age)?|[%`'‘’"\s])+$/iu.test(line.trim());
 
 /** The titles of columns in a fused line (``Number of relevant casesNumber `Yes'``), in order. */
 export const columnsInLine = (line: string): readonly CaseColumn[] => {

@@ -217,11 +217,15 @@ const withLoneCounts = (
       ? 'several rows lack a count'
       : otherCounts.length > 0
         ? 'several numbers stand alone'
-        : reading.pageNumbersAlone
-          ? 'it may be a page number'
-          : row.cases === null || value > row.cases
-            ? 'it can’t be a count of these cases'
-            : null;
+        : rows.some((other) => other.at.start >= row.at.end && other.at.start < count.at.start)
+          ? 'other rows stand between'
+          : row.limit.kind === 'unstated'
+            ? 'it may be the number of relevant cases'
+            : reading.pageNumbersAlone
+              ? 'it may be a page number'
+              : row.cases === null || value > row.cases
+                ? 'it can’t be a count of these cases'
+                : null;
   return rows.map((candidate) =>
     candidate !== row
       ? lacking.includes(candidate) && doubt !== null

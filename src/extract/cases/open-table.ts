@@ -1,5 +1,12 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
-import { type CaseHeader, columnsInLine, columnTitled, isOfRelevantCases, leavesOutCases } from './case-header.js';
+import {
+  type CaseHeader,
+  columnsInLine,
+  columnTitled,
+  isOfRelevantCases,
+  isPieceOfTitles,
+  leavesOutCases,
+} from './case-header.js';
 import type { CellReading } from './case-value.js';
 import { opensAsQuestion, questionText } from './question-text.js';
 import type { QuestionHeading, RawRow, RawTable } from './raw-table.js';
@@ -27,6 +34,12 @@ const printed = (reading: CellReading): string =>
 export class OpenTable {
   readonly rows: RawRow[] = [];
   #columns: readonly PlacedColumn[];
+  /** Lines of titles that stood apart from the header, and the columns that the header itself named. */
+  readonly #titles: string[] = [];
+  #stated: readonly PlacedColumn[] | null = null;
+  /** Places of rows whose numbers stand on lines of their own, and where such numbers were left over. */
+  readonly #apartRows = new Set<number>();
+  readonly #leftOver: { readonly rows: number; readonly lacking: boolean }[] = [];
   /** Whether words that are no row were met after the last row. */
   #interrupted = false;
 
@@ -45,12 +58,30 @@ export class OpenTable {
     if (columns.length > 0) this.#columns = columns;
   }
 
-  /** Takes a line that is nothing but titles of columns (``Number `Yes'``); false for any other line. */
+  /** Takes a line that is nothing but titles of columns (``Number `Yes'``), or a piece of one that takes several lines; false for any other line. */
   takesTitles(line: string): boolean {
-    if (this.rows.length > 0 || columnTitled(line) === null) return false;
-    const kinds = columnsInLine(line);
-    this.#columns = [...this.#columns, ...kinds.map((kind) => ({ kind, grid: null, ofPart: isOfRelevantCases(line) }))];
-    return kinds.length > 0;
+    if (this.rows.length > 0 || (columnTitled(line) === null && !isPieceOfTitles(line))) return false;
+    this.#titles.push(line);
+    const titles = this.#titles.join(' ');
+    const kinds = columnsInLine(titles);
+    const stated = this.#stated ?? this.#columns;
+    this.#stated = stated;
+    this.#columns = [...stated, ...kinds.map((kind) => ({ kind, grid: null, ofPart: isOfRelevantCases(titles) }))];
+    return kinds.length > 0 || isPieceOfTitles(line);
+  }
+
+  /** How many numbers a row has. */
+  get width(): number {
+    return this.#columns.filter(({ kind }) => kind !== 'other').length;
+  }
+
+  /** Whether the last row lacks numbers. */
+  get lacksNumbers(): boolean {
+    const last = this.rows.at(-1);
+    return (
+      last?.values.kind === 'missing' ||
+      (last?.values.kind === 'run' && last.values.run.trim().split(/\s+/).length < this.width)
+    );
   }
 
   /** Adds a row from a line without cells, or goes on with the one above. */
@@ -122,15 +153,68 @@ export class OpenTable {
     const together = `${run} ${digits}`.trim();
     if (together.split(/\s+/).length > this.#columns.length) return false;
     this.#replaceLast({ ...above, values: { kind: 'run', run: together, fused: false }, at: spanning(above.at, at) });
+    // Numbers that stand together, one for each of several columns, are of one row whatever the order of the rest.
+    if (run !== '' || this.width < 2 || together.split(/\s+/).length < this.width)
+      this.#apartRows.add(this.rows.length - 1);
     return true;
   }
 
+  /** Adds a question whose numbers stand on lines of their own below it; digits glued to it are a mark. */
+  addAbove(label: string, at: Anchor): void {
+    this.rows.push({ label, values: { kind: 'missing' }, at, repairs: [] });
+  }
+
+  /** Takes note of a number on a line of its own that no row of this table lacks. */
+  leaveOver(): void {
+    this.#leftOver.push({ rows: this.rows.length, lacking: this.lacksNumbers });
+  }
+
+  /** Takes note that a number within a question may be one of its values. */
+  holdsNumberInside(): void {
+    this.#leftOver.push({ rows: this.rows.length, lacking: true });
+  }
+
+  /**
+   * Whether numbers that are left over leave in doubt which row the others belong to. One alone before the first row or after the last complete
+   * one is the mark of the header's footnote: had the rows' numbers moved, the last row would lack its own.
+   */
+  get #disordered(): boolean {
+    const [only, ...others] = this.#leftOver;
+    if (only === undefined) return false;
+    return others.length > 0 || only.lacking || (only.rows > 0 && only.rows < this.rows.length);
+  }
+
+  /** Whether rows have their numbers on lines of their own, in the order of the rows as far as can be told. */
+  #rowsInOrder(width: number): { readonly rows: readonly RawRow[]; readonly spread: boolean } {
+    if (this.#apartRows.size === 0) return { rows: this.rows, spread: false };
+    const short = (row: RawRow): boolean =>
+      row.values.kind === 'missing' ||
+      (row.values.kind === 'run' && !row.values.fused && row.values.run.trim().split(/\s+/).length < width);
+    if (!this.#disordered && !this.rows.some(short)) return { rows: this.rows, spread: true };
+    // A row that holds too few numbers is not read anyway, and says why.
+    const emptied = this.rows.map(
+      (row, index): RawRow =>
+        this.#apartRows.has(index) && !short(row) ? { ...row, values: { kind: 'missing' } } : row,
+    );
+    return { rows: emptied, spread: true };
+  }
+
   finished(): RawTable {
-    const { header, heading, introduced, apart, rows } = this;
+    const { header, heading, introduced, apart } = this;
     const ofPart = leavesOutCases(header) || this.#columns.some((column) => column.ofPart === true);
     const columns = this.#columns.map(({ kind }) => kind);
     const width = columns.filter((kind) => kind !== 'other').length;
-    return { header, columns, ofPart, heading, introduced, apart, rows: rows.map((row) => withRunInside(row, width)) };
+    const { rows, spread } = this.#rowsInOrder(width);
+    return {
+      header,
+      columns,
+      ofPart,
+      spread,
+      heading,
+      introduced,
+      apart,
+      rows: rows.map((row) => withRunInside(row, width)),
+    };
   }
 
   #replaceLast(row: RawRow): void {

@@ -38,6 +38,8 @@ export interface RawTable {
   readonly columns: readonly CaseColumn[];
   /** Whether header or titles say that only some of the cases are counted, without saying how many. */
   readonly ofPart: boolean;
+  /** Whether numbers stand on lines of their own, so that nothing but their order says which row they belong to. */
+  readonly spread: boolean;
   readonly heading: QuestionHeading | null;
   /** Whether a line such as 'our rating is based on the following key questions' leads to it. */
   readonly introduced: boolean;

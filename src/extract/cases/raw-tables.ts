@@ -1,7 +1,7 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
 import type { Block, Table } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
-import { type CaseHeader, caseHeaderIn } from './case-header.js';
+import { type CaseHeader, caseHeaderIn, isPieceOfTitles } from './case-header.js';
 import { fusedRowsIn } from './fused-rows.js';
 import { headingInTable } from './heading-in-table.js';
 import { OpenTable } from './open-table.js';
@@ -27,6 +27,8 @@ const INTRODUCTION = /(?:following|these)\s+key\s+questions?|key\s+questions?\s*
 /** Numbers alone on a line, one for each column at most. */
 const LONE_COUNT = /^\s*\d{1,3}%?(?:[ \t]+\d{1,3}%?){0,2}\s*$/;
 const QUESTION_WITH_NUMBERS = /\?["'’”)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*\s*[:–—-]?\s*\d/u;
+/** How far above a footnote's label its mark may stand, in characters: about a page. */
+const REACH_OF_MARK = 4000;
 /** Longest paragraph that is looked through for rows without cells. */
 const LONGEST_LINE = 3000;
 
@@ -55,7 +57,7 @@ class Gatherer {
   gather(): RawTables {
     for (const [index, block] of this.content.entries()) {
       if (block.kind === 'table') {
-        this.#takeTable(block);
+        this.#takeTable(block, index);
         this.#unended = null;
         continue;
       }
@@ -96,7 +98,9 @@ class Gatherer {
     if (LONE_COUNT.test(text)) {
       const digits = text.trim();
       const filled = !this.#apart && this.#isAmongRows(index) && this.#open?.fillMissing(digits, block.at) === true;
-      if (!filled && /^\d+$/.test(digits)) this.loneCounts.push({ digits, at: block.at });
+      if (filled || this.#labelsNote(digits, index)) return;
+      if (!this.#isMarkedAbove(digits, block.at)) this.#open?.leaveOver();
+      if (/^\d+$/.test(digits)) this.loneCounts.push({ digits, at: block.at });
       return;
     }
     const header = caseHeaderIn(text);
@@ -104,8 +108,15 @@ class Gatherer {
       this.#takeHeaderLine(header, block, index);
       return;
     }
-    if (isQuestion(text) && this.#headsTable(block, index)) {
+    if (isQuestion(text) && !this.#hasNumbersBelow(index) && this.#headsTable(block, index)) {
       this.#head({ text: questionText(text).question, at: block.at, repair: null });
+      return;
+    }
+    const single = (text.match(/\?/gu) ?? []).length === 1;
+    if (this.#open !== null && single && isQuestion(text.replace(/\d{1,3}\s*$/u, '')) && this.#hasNumbersBelow(index)) {
+      // A number at the end of one of its lines may be one of its values, and those below it another row's.
+      if (/\s\d{1,3}%?\s*\n/u.test(text)) this.#open.holdsNumberInside();
+      this.#open.addAbove(text, block.at);
       return;
     }
     if (this.#takesRows(block, text) || this.#open?.takesTitles(text) === true) return;
@@ -123,31 +134,70 @@ class Gatherer {
    * or a page's number.
    */
   #isAmongRows(index: number): boolean {
-    const [above, next] = [this.content[index - 1], this.content[index + 1]];
-    // The last value of a section's last row stands below its other values.
-    if (next === undefined || next.kind === 'heading')
-      return above !== undefined && LONE_COUNT.test(this.#textOf(above));
-    const text = this.#textOf(next);
-    return next.kind === 'table' || LONE_COUNT.test(text) || caseHeaderIn(text) !== null || opensAsQuestion(text);
+    const [above, block, next] = [this.content[index - 1], this.content[index], this.content[index + 1]];
+    if (above === undefined || block === undefined) return false;
+    const text = next === undefined ? '' : this.#textOf(next);
+    if (next?.kind === 'table' || LONE_COUNT.test(text) || caseHeaderIn(text) !== null || opensAsQuestion(text))
+      return true;
+    // The numbers of a table's last row stand right below its question, unless they are a footnote's label.
+    const row = this.#textOf(above);
+    if (LONE_COUNT.test(row) && (next === undefined || next.kind === 'heading')) return true;
+    return (LONE_COUNT.test(row) || opensAsQuestion(row)) && !this.#isMarkedAbove(this.#textOf(block).trim(), block.at);
+  }
+
+  /** Whether a number is glued as a mark to a word not far above a place, so that alone on a line it may be the label of a footnote. */
+  #isMarkedAbove(digits: string, { start }: Anchor): boolean {
+    if (!/^\d{1,3}$/.test(digits)) return false;
+    const above = this.document.text.slice(Math.max(0, start - REACH_OF_MARK), start);
+    return new RegExp(`[\\p{L})’?.]${digits}(?!\\d)`, 'u').test(above);
+  }
+
+  /** Whether a number alone on a line is the label of the footnote that the next line is. */
+  #labelsNote(digits: string, index: number): boolean {
+    const [block, next] = [this.content[index], this.content[index + 1]];
+    if (block === undefined || next?.kind !== 'paragraph' || !this.#isMarkedAbove(digits, block.at)) return false;
+    const gap = this.document.text.slice(block.at.end, next.at.start);
+    return (gap.match(/\n/gu) ?? []).length <= 2 && /^["“‘'(]?\p{Lu}.{30}/u.test(this.#textOf(next));
+  }
+
+  /** Whether the numbers of a row of the open table, each on a line of its own, stand below a question, and no header below them. */
+  #hasNumbersBelow(index: number): boolean {
+    const open = this.#open;
+    if (open === null || open.width === 0) return false;
+    const below = this.content.slice(index + 1, index + 1 + open.width).map((block) => this.#textOf(block));
+    const numbers = below.filter((text) => LONE_COUNT.test(text)).flatMap((text) => text.trim().split(/\s+/));
+    const next = this.content[index + 1 + below.length];
+    return (
+      numbers.length >= open.width &&
+      below.every((text) => LONE_COUNT.test(text)) &&
+      (next === undefined || caseHeaderIn(this.#textOf(next)) === null || open.width > 1)
+    );
   }
 
   /** A line with the header's phrase, and whatever titles and rows are fused to it. */
   #takeHeaderLine(header: CaseHeader, block: Block, index: number): void {
     const after: Anchor = { start: block.at.start + header.length, end: block.at.end };
     const { columns, rows } = fusedRowsIn(this.document.text, after);
-    const next = this.content.slice(index + 1, index + 4);
+    let first = index + 1;
+    while (first < index + 9 && isPieceOfTitles(this.#wordsAt(first))) first += 1;
+    const next = this.content.slice(first, first + 3);
     const leads =
       rows.length > 0 ||
       this.#bearsRows(next[0]) ||
       next.some((other) => other.kind !== 'table' && this.#asks(this.#textOf(other)));
     if (!leads) return;
     const table =
-      this.#continuing(header) ??
+      this.#continuing(header, index) ??
       this.#begin(
         header,
         columns.map((kind) => ({ kind, grid: null })),
       );
     for (const row of rows) table.add(row);
+  }
+
+  #wordsAt(index: number): string {
+    const block = this.content[index];
+    return block === undefined || block.kind === 'table' ? '?' : this.#textOf(block);
   }
 
   #asks(text: string): boolean {
@@ -181,11 +231,20 @@ class Gatherer {
   }
 
   /** The open table, where a header that says the same again only goes on with it. */
-  #continuing(header: CaseHeader | null): OpenTable | null {
+  #continuing(header: CaseHeader | null, index: number | null): OpenTable | null {
     const open = this.#open;
     if (open === null || open.header === null || header === null) return null;
-    if (this.#heading !== null || this.#apart || this.#introduced) return null;
+    if (this.#heading !== null || this.#introduced) return null;
+    if (this.#apart && !(index !== null && this.#opensPage(index))) return null;
     return open.header.cases === header.cases && open.header.limit === header.limit ? open : null;
+  }
+
+  /** Whether a block is the first of its page: a table that says there what the one before it said goes on with it. */
+  #opensPage(index: number): boolean {
+    const [above, block] = [this.content[index - 1], this.content[index]];
+    if (above === undefined || block === undefined) return false;
+    const page = this.document.pages.find(({ at }) => block.at.start >= at.start && block.at.start < at.end);
+    return page !== undefined && above.at.start < page.at.start;
   }
 
   #partsOf(table: Table): readonly TablePart[] {
@@ -194,7 +253,7 @@ class Gatherer {
     return known;
   }
 
-  #takeTable(block: Table): void {
+  #takeTable(block: Table, index: number): void {
     const parts = this.#partsOf(block);
     const heading = headingInTable(this.document, block, parts);
     if (heading !== null) {
@@ -204,16 +263,20 @@ class Gatherer {
     const guessed = columnsByValues(parts);
     const rows = parts.filter((part) => part.kind === 'row');
     const asks = rows.some(({ label }) => opensAsQuestion(label)) && rows.some(({ label }) => endsAsQuestion(label));
-    for (const [index, part] of parts.entries()) {
-      if (part.kind === 'header') this.#takeHeader(part, guessed);
-      else this.#takeRow(part, parts[index + 1], guessed, asks);
+    for (const [place, part] of parts.entries()) {
+      if (part.kind === 'header') this.#takeHeader(part, guessed, place === 0 ? index : null);
+      else this.#takeRow(part, parts[place + 1], guessed, asks);
     }
   }
 
-  #takeHeader(part: Extract<TablePart, { kind: 'header' }>, guessed: readonly PlacedColumn[]): void {
+  #takeHeader(
+    part: Extract<TablePart, { kind: 'header' }>,
+    guessed: readonly PlacedColumn[],
+    index: number | null,
+  ): void {
     this.#takeEndOfHeading(part);
     const open = this.#open;
-    const same = this.#continuing(part.header);
+    const same = this.#continuing(part.header, index);
     if (same !== null) same.retitle(part.columns);
     else if (part.header === null && open !== null && open.rows.length === 0) open.retitle(part.columns);
     else this.#begin(part.header, part.columns.length > 0 ? part.columns : guessed);

@@ -211,13 +211,19 @@ const fromRun = (run: string, fused: boolean, context: RowContext): RowValues =>
   if (reading === null || columns.length === 0) return unreadable(`‘${run.trim()}’ can’t be read`);
   const numbers = numberTokens(reading);
   const [first] = numbers;
-  if (numbers.length === columns.length && (columns.length > 1 || first?.percent === true || columns[0] === 'percent'))
-    return understood(
+  if (
+    numbers.length === columns.length &&
+    (columns.length > 1 || first?.percent === true || columns[0] === 'percent')
+  ) {
+    const read = understood(
       numbers.map((token, index) => ({ column: columns[index] ?? 'yes', token })),
       context,
       reading.marks,
       [],
     );
+    // Where one number of a run is not what its place says, nor need the others be.
+    return read.why === null ? read : unreadable(read.why, reading.marks);
+  }
   const apart = !fused && columns.length > 1;
   if (numbers.length !== 1 || first === undefined || first.percent || first.decimals > 0 || apart)
     return unreadable(

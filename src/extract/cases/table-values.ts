@@ -47,5 +47,36 @@ export const valuesOfTables = (
     placed = marks;
     if (settled) break;
   }
+  for (const table of tables) {
+    if (!table.spread) continue;
+    const cases = table.header?.cases ?? null;
+    if (!unlike(table) && !table.rows.some((row) => contradicts(values.get(row), cases))) continue;
+    for (const row of table.rows) if (row.values.kind === 'run') values.set(row, OUT_OF_ORDER);
+  }
   return values;
+};
+
+const OUT_OF_ORDER: RowValues = {
+  relevant: null,
+  yes: null,
+  percent: null,
+  marks: [],
+  why: 'the numbers stand on lines of their own, and in the order in which they stand they don’t fit the rows',
+  repairs: [],
+};
+
+/** Whether some rows of a table have percentages where others have none. */
+const unlike = ({ rows }: RawTable): boolean => {
+  const signs = rows.flatMap(({ values }) => (values.kind === 'run' ? [(values.run.match(/%/gu) ?? []).length] : []));
+  return new Set(signs).size > 1;
+};
+
+/** Whether a row's numbers can't be of one row: an answer above its cases, or a percentage that is not theirs. */
+const contradicts = (values: RowValues | undefined, cases: number | null): boolean => {
+  if (values === undefined) return false;
+  const { relevant, yes, percent } = values;
+  const of = relevant ?? cases;
+  if (relevant !== null && cases !== null && relevant > cases) return true;
+  if (yes === null || of === null || of === 0) return false;
+  return yes > of || (percent !== null && Math.abs((100 * yes) / of - percent.value) > 1);
 };
