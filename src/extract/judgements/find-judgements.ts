@@ -6,7 +6,9 @@ import type { JudgementContext } from './context.js';
 import { soleDomain } from './domains.js';
 import { inspectionYear } from './inspection-year.js';
 import { readLine, readTable } from './lines.js';
+import { isListed, isNamesAlone, leadOf, readListed } from './listed.js';
 import type { Mark } from './marks.js';
+import { isOfOthers, isOurs } from './of-others.js';
 import { type Passage, passagesOf, type TablePassage } from './passages.js';
 import { percentRows, percentStatements } from './percent-statements.js';
 import { type Flow, flowFor, NOW, type Reader, speakerOf } from './reader.js';
@@ -17,7 +19,7 @@ import { statedWords, withSettledScale } from './settled-scale.js';
 import { speechIn } from './speech.js';
 import type { JudgementStatement } from './statement.js';
 import { type Tagger, taggerFor } from './tagger.js';
-import { type DomainScope, standardsIn, type Target } from './target.js';
+import type { DomainScope, Target } from './target.js';
 import { idsRated } from './thread.js';
 import { statementsOf } from './to-statements.js';
 import { withDates } from './with-dates.js';
@@ -97,70 +99,6 @@ const readLineAt = (
   return statementsOf(reading, sentence, speakerOf(reader, sentence, line.rating.at), reader);
 };
 
-/** An item that names a standard, in a list that was announced with its rating: 'The service was rated “Outstanding” for:'. */
-const readListed = (reader: Reader, sentence: Anchor, marks: readonly Mark[], flow: Flow): JudgementStatement[] => {
-  const lead = flow.leadRating;
-  if (!lead || marks.length > LONGEST_NAME || marks.some(({ kind }) => kind === 'rating' || kind === 'copula'))
-    return [];
-  const { ids } = standardsIn(marks, { segment: marks, sentence: marks, context: flow.domain }, true);
-  const named = marks.find(({ kind }) => kind === 'standard');
-  if (ids.length === 0 || !named) return [];
-  const target: Target = { kind: 'standards', ids, from: -1 };
-  const reading: Reading = {
-    form: 'rating',
-    target,
-    ratings: [lead.rating],
-    when: lead.when,
-    at: named.at,
-    plain: true,
-    outright: true,
-    count: null,
-    services: [flow.service],
-  };
-  return statementsOf(reading, sentence, 'inspectorate', reader);
-};
-
-/** A line of a list, or a line that holds a name alone where a list was announced. */
-const isListed = (passage: Passage, marks: readonly Mark[]): boolean =>
-  passage.kind === 'item' || (passage.kind === 'prose' && marks.length <= LONGEST_BARE && marks.every(isBare));
-
-const LONGEST_BARE = 8;
-const isBare = ({ kind, text }: Mark): boolean =>
-  ['standard', 'and', 'comma', 'quote', 'of', 'domain', 'preposition', 'stop', 'semicolon'].includes(kind) ||
-  /^(?:the|its|our|their|for)$/i.test(text);
-
-/** The rating that announces a list, where the words before the list give just one and deny nothing. */
-const leadOf = (marks: readonly Mark[], flow: Flow): Flow['leadRating'] => {
-  const ratings = marks.filter(({ kind }) => kind === 'rating');
-  const [rating] = ratings;
-  const given = marks.some(
-    ({ kind }) => kind === 'rating_verb' || kind === 'get_verb' || kind === 'rating_noun' || kind === 'copula',
-  );
-  const barred = marks.some(({ kind }) =>
-    ['negation', 'unreal', 'other_inspectorate', 'other_service', 'other_body', 'aggregate'].includes(kind),
-  );
-  return rating && ratings.length === 1 && given && !barred ? { rating, when: flow.before ?? NOW } : null;
-};
-
-const LONGEST_NAME = 14;
-
-const isNamed = ({ kind, tokens }: Mark): boolean =>
-  kind === 'inspectors' && tokens.some(({ norm }) => /^(?:probation|hmip?)$/.test(norm));
-const isOurs = (mark: Mark): boolean =>
-  isNamed(mark) ||
-  ((mark.kind === 'service' || mark.kind === 'service_word') &&
-    /\b(?:youth|yo[ts]s?|yj[ts]s?|probation|pdus?|crcs?)\b/i.test(mark.text));
-
-/**
- * Whether the text opens with what another inspectorate found: it has named that one beside a rating, and not ours since. Our service's name with
- * the words for its kind makes a sentence ours.
- */
-const isOfOthers = (marks: readonly Mark[], { ofOthers: before, judged }: Flow): boolean => {
-  if (marks.some(isNamed)) return false;
-  const rated = marks.some(({ kind }) => kind === 'rating');
-  return before || (rated && !judged && marks.some(({ kind }) => kind === 'other_inspectorate') && !marks.some(isOurs));
-};
-
 const readSentenceAt = (
   reader: Reader,
   passage: Passage,
@@ -177,8 +115,8 @@ const readSentenceAt = (
   }
   const listed = first && isListed(passage, marks) ? readListed(reader, sentence, marks, flow) : [];
   if (listed.length > 0) return listed;
-  flow.ofOthers = isOfOthers(marks, flow);
-  if (flow.ofOthers && !marks.some(isOurs)) return [];
+  flow.ofOthers = isOfOthers(marks, flow, context.inspectorate);
+  if (flow.ofOthers && !isOurs(marks, context.inspectorate)) return [];
   const line =
     flow.elsewhere && !marks.some(({ kind }) => kind === 'service')
       ? []
@@ -228,11 +166,6 @@ const readSentenceAt = (
     const [rating] = reading.ratings;
     return statementsOf(reading, sentence, rating ? speakerOf(reader, sentence, rating.at) : 'inspectorate', reader);
   });
-};
-
-const isNamesAlone = ({ document, tagger }: Reader, passage: Passage): boolean => {
-  const marks = tagger.marksOf(document.text, passage.at);
-  return passage.kind === 'prose' && isListed(passage, marks);
 };
 
 const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementStatement[] => {

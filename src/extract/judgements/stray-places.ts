@@ -6,7 +6,7 @@ const LOOKED_AT = 30_000;
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]{0,30}\p{Ll}(?:[ \u00a0](?:(?:and|upon|on|under|of|le|in)[ \u00a0])?(?:the[ \u00a0])?\p{Lu}[\p{L}’'-]{0,30}\p{Ll}){0,3}`;
 const OPENS = String.raw`(?:^|[.!?:;–—]\s{1,4}|\n\s{0,4}|[“"‘'(]|,\s{1,4}|\p{Ll}\s{1,4})`;
-const GETS = String.raw`(?:is|was|are|were|has(?: now)? been|have been|had been|gets?|got|received|earned|requires?|required|scored|came out|fared)`;
+const GETS = `(?:is|was|are|were|has(?: now)? been|have been|had been|gets?|got|received|earned|requires?|required|scored|came out|fared)`;
 
 /** 'Westmere was rated …', 'Westmere’s staffing is …': a name as the subject of what may give a rating. */
 const AS_SUBJECT = new RegExp(

@@ -2,6 +2,7 @@ import { nounAfter, rightOf } from './around-rating.js';
 import { type Group, isStated, says } from './groups.js';
 import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
+import { remaining } from './remainder.js';
 import type { Link, Segment } from './segments.js';
 import type { SentenceScope, Thread } from './sentence-scope.js';
 import {
@@ -166,42 +167,8 @@ const tailOf = (marks: readonly Mark[], group: Group): readonly Mark[] => {
   return next < 0 ? rest : rest.slice(0, next);
 };
 
-const isOfRemainder = ({ kind, text }: Mark): boolean =>
-  [
-    'area',
-    'number',
-    'copula',
-    'rating_verb',
-    'get_verb',
-    'adverb',
-    'as',
-    'quote',
-    'of',
-    'pronoun',
-    'domain',
-    'rank',
-  ].includes(kind) ||
-  /^(?:other|others|remaining|rest|remainder|all|were|judged|found|case)$/i.test(text) ||
-  kind === 'weak_verb';
-
 const excepts = (marks: readonly Mark[], group: Group): boolean =>
   tailOf(marks, group).some(({ kind, text }) => kind === 'subordinate' && EXCEPT.test(text));
-
-/** 'The other two standards': those of the domain that the sentence has not rated. */
-const remaining = (subject: readonly Mark[], { scope, domains }: SubjectInput, rated: readonly string[]): string[] => {
-  const other = subject.findIndex(({ text }) => /^(?:the )?(?:other|others|remaining|rest|remainder)$/i.test(text));
-  if (other < 0 || !subject.slice(other).every(isOfRemainder)) return [];
-  const number = subject.slice(other).find(({ kind }) => kind === 'number')?.value ?? null;
-  const ids = [...new Set(domains.sentence.flatMap(({ domain }) => (domain === null ? [] : [domain])))];
-  const domain = ids.length === 1 ? ids[0] : ids.length === 0 ? domains.context : null;
-  if (number === null || domain == null) return [];
-  const known = new Set([...rated, ...scope.rated]);
-  const all = scope.criteria.ofDomain(domain);
-  // 'Nine of the 12 … The other three …': of the 12, not of this domain.
-  if (scope.countedOf !== null && scope.countedOf !== all.length) return [];
-  const left = all.filter((id) => !known.has(id));
-  return left.length === number ? left : [];
-};
 
 /** 'The areas judged inadequate were staffing and planning', 'the only “good” was for delivery': what is rated is named after a verb. */
 const isTurned = (subject: readonly Mark[], licence: Licence, marks: readonly Mark[], index: number): boolean => {
