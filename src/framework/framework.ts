@@ -118,6 +118,8 @@ export interface Framework {
   readonly overall: boolean;
   /** What the overall rating is called in tables and headings ('Overall rating'), best known first; empty without one. */
   readonly overallNames: readonly string[];
+  /** Names of its own subject and of those that a joint report rates beside it, as its parts are headed; absent where there are none. */
+  readonly subjects?: { readonly own: readonly string[]; readonly others: readonly string[] } | undefined;
   readonly scoring: Scoring | null;
   readonly keyQuestionBanding: KeyQuestionBanding | null;
   /** Whether the report itself holds the key-question tables of its case-based standards (a requirement of its completeness). */

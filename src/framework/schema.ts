@@ -95,6 +95,7 @@ export const frameworkFile = z.strictObject({
   scale: text.nullable(),
   overall: z.boolean(),
   overallNames: z.array(text),
+  subjects: z.strictObject({ own: z.array(text).min(1), others: z.array(text).min(1) }).optional(),
   percentages: z.boolean(),
   reportHoldsCaseTables: z.boolean(),
   fieldwork: z.strictObject({ from: sourced(isoDate).nullable(), to: sourced(isoDate).nullable() }),

@@ -2,6 +2,7 @@ import { type Anchor, within } from '../../document/anchor.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import type { Framework } from '../../framework/framework.js';
 import type { Section } from '../section.js';
+import { otherSubjects } from './other-subjects.js';
 import { ratingsInLists } from './rating-lists.js';
 import { ratingsInSentences } from './rating-sentences.js';
 import { ratingsInTable } from './rating-tables.js';
@@ -48,8 +49,10 @@ export const findRatings = (
     ...ratingsInHeadings(context),
     ...ratingsInSentences(context).filter(({ at }) => !told.ofOthers.some((other) => within(at, other))),
   ];
+  const elsewhere = otherSubjects(context);
   const unique = new Map<string, RatingStatement>();
   for (const statement of found) {
+    if (elsewhere.some((part) => within(statement.at, part))) continue;
     const key = sameWords(statement);
     if (!unique.has(key)) unique.set(key, statement);
   }

@@ -319,6 +319,53 @@ describe('tables of other programmes', () => {
     ]);
   });
 
+  const halves = (own: string) => [
+    table([
+      [{ text: 'Safeguarding services', columns: 2 }],
+      ['Overall effectiveness', 'Good'],
+      ['Capacity for improvement', 'Outstanding'],
+      [{ text: own, columns: 2 }],
+      ['Overall effectiveness', 'Adequate'],
+      ['Capacity for improvement', 'Good'],
+    ]),
+  ];
+
+  it('looked after children: the safeguarding half of a joint report is another subject, in tables, headings and prose', () => {
+    const lookedAfter = { overall: 'adequate', capacity_to_improve: 'good' };
+    const inTable = readPieces(halves('Services for looked after children'), 'ofsted-slac-2009');
+    expect(inShort(inTable)).toEqual(lookedAfter);
+    expect(inTable.statements).toHaveLength(2);
+    const inHeadings = readPieces(
+      [
+        heading(2, 'Safeguarding services'),
+        heading(3, 'Overall effectiveness'),
+        paragraph('Grade 2 (Good)'),
+        paragraph('The overall effectiveness of safeguarding services in Dunmarsh is good.'),
+        heading(2, 'Services for looked after children'),
+        heading(3, 'Overall effectiveness'),
+        paragraph('Grade 3 (Adequate)'),
+      ],
+      'ofsted-slac-2009',
+    );
+    expect(inHeadings.statements.map(({ standard, stated }) => [standard, stated])).toEqual([
+      ['overall', { state: 'read', rating: 'adequate', percent: null }],
+    ]);
+  });
+
+  it('looked after children: a report on them alone keeps what stands under a heading on safeguarding', () => {
+    const reading = readPieces(
+      [
+        heading(2, 'Safeguarding'),
+        table([
+          ['Overall effectiveness', 'Good'],
+          ['Capacity to improve', 'Good'],
+        ]),
+      ],
+      'ofsted-slac-2009',
+    );
+    expect(reading.statements).toHaveLength(2);
+  });
+
   it('full joint inspections: criteria by name', () => {
     const pieces = [
       heading(1, 'Summary'),
