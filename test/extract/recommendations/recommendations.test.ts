@@ -116,3 +116,35 @@ describe('recommendations', () => {
     ).toEqual(['1|Dunmarsh YJS|fill the posts that are vacant']);
   });
 });
+
+describe('what needs to improve', () => {
+  const improve = (pieces: readonly Piece[]) => {
+    const document = buildDocument([heading(1, 'The service'), ...pieces], 'application/pdf');
+    return findRecommendations(document, sectionsOf(document, frameworkOf('ofsted-ilacs-2018'))).recommendations.map(
+      ({ text, addressee }) => `${addressee ?? '-'}|${text}`,
+    );
+  };
+
+  it.each(['What needs to improve?', 'What needs to improve in this service'])('is listed below %j', (title) => {
+    expect(
+      improve([
+        heading(2, title),
+        item('The speed of permanence planning for babies.', '◼'),
+        item('Visits to children who are placed', '◼'),
+        paragraph('far from home.'),
+        item('Numbered words of the findings begin here.', '1.'),
+        paragraph('Words of the findings.'),
+        item('Another list.', '◼'),
+      ]),
+    ).toEqual(['-|The speed of permanence planning for babies', '-|Visits to children who are placed far from home']);
+  });
+
+  it('is not what a sentence says of it', () => {
+    expect(
+      improve([
+        paragraph('Parents are told what needs to improve for their children.'),
+        item('A point in a list of another kind.', '◼'),
+      ]),
+    ).toEqual([]);
+  });
+});
