@@ -32,7 +32,7 @@ const MOST_ROWS_OF_BOX = 5;
 const LEAD = /^\s*(?:score|comments?)\s*:\s*/i;
 
 /** What a cell says of a rating, null where it is no value at all. */
-const cellValue = (context: ReportContext, cell: FilledCell): RowValue | null => {
+export const cellValue = (context: ReportContext, cell: FilledCell): RowValue | null => {
   if (cell.text.length > LONGEST_VALUE) return null;
   const text = withoutEarlierAside(cell.text);
   const lead = LEAD.exec(text)?.[0].length ?? 0;

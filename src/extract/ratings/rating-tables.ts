@@ -3,6 +3,7 @@ import type { Table } from '../../document/blocks.js';
 import { quoteAt } from '../../document/source-document.js';
 import type { Section } from '../section.js';
 import { captionOf } from './caption.js';
+import { otherwiseLaidOut } from './column-layouts.js';
 import { chooseValues } from './rating-columns.js';
 import { boxedRow, isRated, type RowReading, type RowValue, readRow, readRows, transposedRows } from './rating-rows.js';
 import { overallInCell } from './rating-sentences.js';
@@ -162,7 +163,9 @@ export const ratingsInTable = (
   const caption = captionOf(context, section, index);
   if (caption.example) return [];
   const rows = readRows(context, table, section.domain);
-  const across = rows.some(isRated) ? [] : transposedRows(context, table);
+  const across = rows.some(isRated)
+    ? []
+    : ([transposedRows(context, table), otherwiseLaidOut(context, table)].find((found) => found.length > 0) ?? []);
   const box = across.length > 0 ? null : boxedRow(rows);
   const all = box ? [box] : across.length > 0 ? across : rows;
   const named = standardsNamed(all);

@@ -186,6 +186,34 @@ describe('a table of ratings', () => {
     });
   });
 
+  const judged = (cells: readonly (readonly string[])[]) =>
+    readPieces([heading(1, 'Judgements'), table(cells)], 'ofsted-ilacs-2018');
+
+  it('is read with the grade in the first column', () => {
+    const cells = [
+      ['Grade', 'Judgement'],
+      ['Good', 'Overall effectiveness'],
+      ['Requires improvement to be good', 'The experiences and progress of care leavers'],
+    ];
+    expect(inShort(judged(cells))).toEqual({ overall: 'good', care_leavers: 'requires improvement' });
+    // A row that is no pair of both: the ratings may be those of the rows above.
+    expect(judged([...cells, ['Outstanding', '']]).statements).toEqual([]);
+    expect(judged([['Overall effectiveness', ''], ...cells.slice(1)]).statements).toEqual([]);
+  });
+
+  it('is read with a mark under one of the grades', () => {
+    const header = ['Judgement', 'Inadequate', 'Requires improvement to be good', 'Good', 'Outstanding'];
+    const cells = [
+      header,
+      ['Overall effectiveness', '', '', '✓', ''],
+      ['The experiences and progress of care leavers', '✗', '✓', '✗', '✗'],
+      ['The experiences and progress of children in care', '', '✓', '✓', ''],
+    ];
+    const reading = judged(cells);
+    expect(inShort(reading)).toEqual({ overall: 'good', care_leavers: 'requires improvement' });
+    expect(judged([['Judgement', 'A', 'B', 'Good', 'C'], ...cells.slice(1)]).statements).toEqual([]);
+  });
+
   it('does not depend on the order of its rows', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...rows], { minLength: rows.length }), (shuffled) => {
