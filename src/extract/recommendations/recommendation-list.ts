@@ -123,6 +123,11 @@ export class RecommendationList {
       this.#items[this.#items.length - 1] = { ...last, text: joined, at: spanning(last.at, block.at), ended };
       return true;
     }
+    // After bullets a number that starts afresh, to nobody else, is that of the report's next paragraph.
+    if (number === 1 && last?.number === null && depth === last.depth && last.addressee === this.#addressee) {
+      this.#ended = true;
+      return false;
+    }
     const afterLead = this.#led && !INTRODUCES.test(words) && words.length > 15 && /^\p{Ll}/u.test(words);
     const follows =
       number === null ||
