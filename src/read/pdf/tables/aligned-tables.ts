@@ -129,8 +129,11 @@ class Stretch {
     return guttersOf(this.header, this.body, this.rows > 0, size, this.starts);
   }
 
-  /** Whether a gutter stays free with one more line. */
+  /** Whether a gutter stays free with one more line, or may: the first line of a wrapped label can reach below the next column's title. */
   takes(each: LineSegments, size: number): boolean {
+    const [left, next] = this.header;
+    const label = this.rows === 0 && each.segments.length === 1 && !isBold(each);
+    if (label && left && next && each.line.x0 < left.to && each.line.x1 < (next.from + next.to) / 2) return true;
     const { header, body, plain } = this.with(each);
     return guttersOf(header, body, plain && (this.rows > 0 || bearsValue(each)), size, this.starts).length > 0;
   }

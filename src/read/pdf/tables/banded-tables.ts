@@ -42,7 +42,13 @@ const rowsBelow = (
   return taken.slice(0, end + 1);
 };
 
-/** Lines above the drawn part that stand in its columns: a header, or the first row, of a table with a line below each row. */
+/** Baseline distance, in ems, below which lines stand side by side rather than one below the other. */
+const SIDE_BY_SIDE = 0.9;
+
+/**
+ * Lines above the drawn part that stand in its columns: a header, or the first row, of a table with a line below each row; the header and the first row of one with
+ * every other row shaded.
+ */
 const rowsAbove = (
   inside: readonly LineSegments[],
   beyond: readonly LineSegments[],
@@ -50,15 +56,27 @@ const rowsAbove = (
 ): LineSegments[] => {
   const taken: LineSegments[] = [];
   let last = inside[0];
-  for (const each of [...beyond].reverse()) {
-    const limit = taken.length === 0 ? NEXT_ROW : WRAP_GAP;
+  let header = false;
+  const upwards = [...beyond].reverse();
+  for (const [index, each] of upwards.entries()) {
+    // A header may stand off the plain row below it.
+    const heads = last !== undefined && taken.some(bearsValue) && isBold(each) && !taken.some(isBold);
+    const limit = taken.length === 0 || heads ? NEXT_ROW : WRAP_GAP;
     if (!last || distance(each, last) > limit || crosses(each, gutters)) break;
-    // The first lines of a wrapped header stand above its value columns, or are bold like the rest of it.
-    const headed = bearsValue(each) || isBold(each) || each.line.x0 > (gutters[0]?.from ?? Infinity);
-    if (!headed || (taken.some(bearsValue) && !bearsValue(each) && isBold(each) !== isBold(last))) break;
+    // The first lines of a wrapped header stand above its value columns, or are bold like the rest of it; lines of a label stand around its value.
+    const beside = [upwards[index - 1], upwards[index + 1]].some(
+      (other) => other && bearsValue(other) && isBold(other) === isBold(each) && distance(other, each) < SIDE_BY_SIDE,
+    );
+    const headed = bearsValue(each) || isBold(each) || beside || each.line.x0 > (gutters[0]?.from ?? Infinity);
+    if (!headed || (!heads && !beside && taken.some(bearsValue) && !bearsValue(each) && isBold(each) !== isBold(last)))
+      break;
+    header ||= heads;
     taken.unshift(each);
     last = each;
   }
+  // What stands off the plain row is a header where its titles stand in several columns, else text above the table.
+  const titles = taken.filter(isBold).reduce((sum: readonly Interval[], each) => withTaken(sum, each.segments), []);
+  if (header && !guttersOverlap(titles, gutters)) taken.splice(0, taken.filter(isBold).length);
   // A header is a value line at least somewhere, or its pieces stand in several columns.
   const spread = taken.reduce((sum: readonly Interval[], each) => withTaken(sum, each.segments), []);
   return guttersOverlap(spread, gutters) ? taken : [];

@@ -28,7 +28,7 @@ export interface GutterColumns {
 }
 
 /** Columns that meet in the middle of what parts their extents. */
-const meeting = (extents: readonly Interval[]): GutterColumns => {
+const meeting = (extents: readonly Interval[], crossing: ReadonlySet<LineSegments>): GutterColumns => {
   const gutters = extents
     .slice(1)
     .map((extent, index): Interval => ({ from: extents[index]?.to ?? extent.from, to: extent.from }));
@@ -37,7 +37,7 @@ const meeting = (extents: readonly Interval[]): GutterColumns => {
     from: sides[index - 1] ?? extent.from,
     to: sides[index] ?? extent.to,
   }));
-  return { columns, gutters, crossing: new Set() };
+  return { columns, gutters, crossing };
 };
 
 /** Columns of lines, null where no gutter runs down them all; in a drawn table, lines of one piece may run across. */
@@ -55,7 +55,7 @@ export const gutterColumns = (
     return guttersBetween(taken, size, starts);
   };
   const headed = drawn ? null : headedColumns(lines, starts, size);
-  if (headed) return meeting(headed);
+  if (headed) return meeting(headed, new Set());
   const crossing = new Set<LineSegments>();
   if (drawn) {
     const first = guttersOf(lines.filter((each) => each.segments.length > 1));
@@ -65,7 +65,11 @@ export const gutterColumns = (
       if (across) crossing.add(each);
     }
   }
-  const gutters = guttersOf(lines.filter((each) => !crossing.has(each)));
+  const within = lines.filter((each) => !crossing.has(each));
+  const gutters = guttersOf(within);
+  // Where titles stand so that they hide a gutter between the values below them.
+  const hidden = drawn ? headedColumns(within, starts, size) : null;
+  if (hidden && hidden.length > gutters.length + 1) return meeting(hidden, crossing);
   if (gutters.length === 0) return null;
   const columns: Interval[] = [];
   let from = left;

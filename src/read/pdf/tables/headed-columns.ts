@@ -23,8 +23,22 @@ const extentsBetween = (taken: readonly Interval[], gutters: readonly Interval[]
   return extents;
 };
 
-/** How much wider than a title's own spaces, in points, the room between two titles is. */
+const ENUMERATOR = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
+
+/** Numbers before labels ('1.1', '2.') are no column of their own. */
+const withoutNumbering = (extents: readonly Interval[], lines: readonly LineSegments[]): readonly Interval[] => {
+  const [first, second] = extents;
+  if (!first || !second) return extents;
+  const numbers = lines.flatMap((each) => each.segments.filter((piece) => piece.x1 <= first.to));
+  const numbering =
+    numbers.some((piece) => piece.runs[0]?.text.includes('.')) &&
+    numbers.every((piece) => piece.runs.length === 1 && ENUMERATOR.test(piece.runs[0]?.text ?? ''));
+  return numbering ? [{ from: first.from, to: second.to }, ...extents.slice(2)] : extents;
+};
+
+/** How much wider than a title's own spaces, in points, the room between two titles is; where there is no other space, its width in ems. */
 const WIDER = 0.6;
+const WIDE = 0.36;
 
 /**
  * Takes apart titles that stand nearly a space's width from each other, above several columns: at the widest gaps, one fewer than columns, if all of these are
@@ -38,7 +52,8 @@ const titlesOf = (piece: Segment, columns: readonly Interval[]): Segment[] => {
     .map((run, index) => ({ at: index + 1, width: run.x0 - (piece.runs[index]?.x1 ?? run.x0) }))
     .sort((a, b) => b.width - a.width);
   const narrowest = gaps[below.length - 2]?.width ?? 0;
-  if (narrowest - (gaps[below.length - 1]?.width ?? 0) < WIDER) return [piece];
+  const others = gaps[below.length - 1]?.width ?? WIDE * (piece.runs[0]?.size ?? 0) - WIDER;
+  if (narrowest - others < WIDER) return [piece];
   const cuts = gaps
     .slice(0, below.length - 1)
     .map((gap) => gap.at)
@@ -78,8 +93,9 @@ export const headedColumns = (
   const length = headerLength(lines);
   if (length === 0) return null;
   let taken: Interval[] = [];
-  for (const each of lines.slice(length)) taken = withTaken(taken, each.segments);
-  const body = extentsBetween(taken, guttersBetween(taken, size, starts));
+  const rows = lines.slice(length);
+  for (const each of rows) taken = withTaken(taken, each.segments);
+  const body = withoutNumbering(extentsBetween(taken, guttersBetween(taken, size, starts)), rows);
   if (body.length < 2) return null;
   const own: Interval[][] = body.map(() => []);
   const free: Interval[] = [];

@@ -1,7 +1,7 @@
 import { type Line, linesOf } from '../lines.js';
 import type { Run } from '../run.js';
 import { isFigure } from './placed-table.js';
-import { wrapPitch } from './row-pitch.js';
+import { endsSentence, startsLow, wrapPitch } from './row-pitch.js';
 
 /** A piece of one column that belongs to one row: a figure, or lines of words that hang together. */
 interface Piece {
@@ -22,14 +22,16 @@ const centre = (lines: readonly Line[]): number => {
   return first && last ? (middle(first) + middle(last)) / 2 : 0;
 };
 
-/** The pieces of a column's lines; words up to `pitch` ems from each other hang together. */
-const pieces = (lines: readonly Line[], pitch: number): Piece[] => {
+/** The pieces of a column's lines: words that stand no farther apart than `pitch`, in ems, hang together, and those that stand beside no label of their own anyway. */
+const pieces = (lines: readonly Line[], labels: readonly Line[], pitch: number): Piece[] => {
+  const farthest = (line: Line): number =>
+    labels.some((label) => Math.abs(label.base - line.base) < 0.25 * line.size) ? pitch : HANGS_TOGETHER;
   const found: Line[][] = [];
   for (const line of lines) {
     const open = found.at(-1);
     const last = open?.at(-1);
     const alone = isFigure(line.runs) || (last !== undefined && isFigure(last.runs));
-    if (open && last && !alone && line.base - last.base < pitch * line.size) open.push(line);
+    if (open && last && !alone && line.base - last.base < farthest(line) * line.size) open.push(line);
     else found.push([line]);
   }
   return found.map((own) => ({ lines: own, y: centre(own) }));
@@ -45,6 +47,10 @@ const anchorOf = (lines: readonly Line[], from: number, to: number, alignment: A
   return alignment === 'bottom' ? middle(last) : (middle(first) + middle(last)) / 2;
 };
 
+/** What it costs, in ems, to begin a row in small letters, and to begin a sentence below a whole one within a row. */
+const BEGINS_LOW = 2;
+const TWO_SENTENCES = 1;
+
 /**
  * Shares the lines of a label column out to the rows that values stand for, in order, so that each value stands at its label's
  * middle, first or last line, whichever fits the whole band best; a break costs less where the lines stand apart. Gives for each row the
@@ -59,7 +65,18 @@ const shareOut = (
   const rows = anchors.length;
   const distances = lines.map((line, index) => (index === 0 ? 0 : line.base - (lines[index - 1]?.base ?? 0)));
   const widest = Math.max(0, ...distances);
-  const breakCost = (at: number): number => (at === 0 || at === count ? 0 : (widest - (distances[at] ?? 0)) * 0.6);
+  const low = lines.map((line) => startsLow(line));
+  const breakCost = (at: number): number => {
+    if (at === 0 || at === count) return 0;
+    return (widest - (distances[at] ?? 0)) * 0.6 + (low[at] ? BEGINS_LOW * (lines[at]?.size ?? 0) : 0);
+  };
+  // joined[at]: what it costs to have the lines up to `at` follow each other within one row.
+  const joined = [0];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const two = before !== undefined && !low[index] && endsSentence(before);
+    joined.push((joined[index] ?? 0) + (two ? TWO_SENTENCES * line.size : 0));
+  }
   const emptyCost = 1.5 * (lines[0]?.size ?? 10);
   // best[row][end]: least cost of giving the first `end` lines to the first `row` rows.
   let best = new Float64Array(count + 1).fill(Infinity);
@@ -72,7 +89,11 @@ const shareOut = (
       for (let start = Math.max(0, end - 40); start <= end; start += 1) {
         const before = best[start] ?? Infinity;
         if (before === Infinity) continue;
-        const own = start === end ? emptyCost : Math.abs(anchorOf(lines, start, end, alignment) - (anchors[row] ?? 0));
+        const own =
+          start === end
+            ? emptyCost
+            : Math.abs(anchorOf(lines, start, end, alignment) - (anchors[row] ?? 0)) +
+              ((joined[end] ?? 0) - (joined[start + 1] ?? 0));
         const cost = before + own + (row === 0 ? 0 : breakCost(start));
         if (cost < (next[end] ?? Infinity)) {
           next[end] = cost;
@@ -153,7 +174,7 @@ const splitByLabels = (columns: readonly (readonly Run[])[]): Run[][][] => {
   const lines = columns.map((runs) => linesOf(runs));
   const labelLines = lines[0] ?? [];
   const pitch = wrapPitch(labelLines, lines.slice(1).flat());
-  const byColumn = lines.map((own) => pieces(own, Math.min(HANGS_TOGETHER, pitch ?? HANGS_TOGETHER)));
+  const byColumn = lines.map((own) => pieces(own, labelLines, Math.min(HANGS_TOGETHER, pitch ?? HANGS_TOGETHER)));
   let key = -1;
   for (let column = 1; column < columns.length; column += 1) {
     if (key < 0 || (byColumn[column]?.length ?? 0) > (byColumn[key]?.length ?? 0)) key = column;
