@@ -2,6 +2,7 @@ import { type Anchor, within } from '../../document/anchor.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import type { Framework } from '../../framework/framework.js';
 import type { Section } from '../section.js';
+import { gradesFirst } from './grades-first.js';
 import { otherSubjects } from './other-subjects.js';
 import { ratingsInLists } from './rating-lists.js';
 import { ratingsInSentences } from './rating-sentences.js';
@@ -50,8 +51,10 @@ export const findRatings = (
     ...ratingsInSentences(context).filter(({ at }) => !told.ofOthers.some((other) => within(at, other))),
   ];
   const elsewhere = otherSubjects(context);
+  const turned = gradesFirst(context);
   const unique = new Map<string, RatingStatement>();
-  for (const statement of found) {
+  const usual = found.filter(({ at }) => !turned.stretches.some((stretch) => within(at, stretch)));
+  for (const statement of [...usual, ...turned.statements]) {
     if (elsewhere.some((part) => within(statement.at, part))) continue;
     const key = sameWords(statement);
     if (!unique.has(key)) unique.set(key, statement);

@@ -95,4 +95,28 @@ describe('a list of ratings without a table', () => {
     expect(inShort(reading, 'ratings_table', 'prior')).toEqual({ adoption: 'inadequate', leadership: 'inadequate' });
     expect(reading.statements[0]?.periodDate).toBe('2016');
   });
+
+  it('is read with the ratings before the names, where the run can be nothing else', () => {
+    const lines = ['Good', 'Overall effectiveness', 'Outstanding', 'The experiences and progress of\nchildren in care'];
+    const last = ['Requires improvement\nto be good', 'The experiences and progress of care leavers'];
+    const readLines = (texts: readonly string[]) => readPieces(texts.map(paragraph), 'ofsted-ilacs-2018');
+    const reading = readLines(['Grade', 'Judgement', ...lines, ...last, 'Children are seen.']);
+    expect(reading.statements.map(({ standard, stated, doubt }) => [standard, stated, doubt])).toEqual([
+      ['overall', { state: 'read', rating: 'good', percent: null }, null],
+      ['care', { state: 'read', rating: 'outstanding', percent: null }, null],
+      ['care_leavers', { state: 'read', rating: 'requires improvement', percent: null }, null],
+    ]);
+    // Without the columns' heads the order is told by the run alone.
+    expect(readLines([...lines, ...last]).statements.every(({ doubt }) => doubt !== null)).toBe(true);
+  });
+
+  it('keeps to the usual order where names stand first', () => {
+    const texts = ['Overall effectiveness', 'Good', 'The experiences and progress of care leavers', 'Outstanding'];
+    const reading = readPieces(texts.map(paragraph), 'ofsted-ilacs-2018');
+    const told = reading.statements.map(({ standard, stated }) =>
+      stated.state === 'read' ? `${standard} ${stated.rating}` : standard,
+    );
+    expect(told).toContain('care_leavers outstanding');
+    expect(told).not.toContain('care_leavers good');
+  });
 });
