@@ -3,7 +3,9 @@ import type { Inspectorate } from '../framework/inspectorate.js';
 import { findLoosely, looselyEqual, squeeze } from './loose-text.js';
 import { partHeadingAt } from './part-heading.js';
 import { anyOf } from './place-names.js';
+import { readsAsRelease } from './release-wording.js';
 import type { SectionPart } from './section.js';
+import { mentionsByKind, mentionsByName } from './subject-mentions.js';
 import type { TextRegions } from './text-regions.js';
 import { unitsOf } from './text-units.js';
 
@@ -40,6 +42,8 @@ const MEETING =
   /\b(?:minutes|agenda|cabinet|committee|scrutiny|board meeting|decision details|council meeting|present:|apologies|wards? affected|report of (?:the )?(?:director|head|chief|assistant|executive|corporate|strategic|service|cabinet|lead)|report to (?:the )?(?:cabinet|council|committee|members|board|overview)|purpose of (?:the )?report|exempt information|decision maker|management board paper)\b/i;
 const HEAD_REACH = 1600;
 const LINES_OF_A_HEAD = 14;
+/** Characters of a text that are read for the voice of a release. */
+const READ_AS_RELEASE = 12_000;
 const LONGEST_ISSUER = 90;
 const LONGEST_LABEL = 120;
 
@@ -149,6 +153,35 @@ const isOwnPage = (document: SourceDocument, inspectorates: readonly Inspectorat
   );
 };
 
+/** Whether a page that was saved as text says at its head that it is published on an inspectorate's own site. */
+const givesOwnAddress = (document: SourceDocument, inspectorates: readonly Inspectorate[]): boolean => {
+  const head = document.text.slice(0, HEAD_REACH);
+  const stated =
+    /\b(?:publication|page|document|release) is available (?:at|from|on):?\s+(?:https?:\/\/)?(\S{4,120})/i.exec(
+      head,
+    )?.[1];
+  return stated !== undefined && inspectorates.some(({ sites }) => sites.some((address) => stated.includes(address)));
+};
+
+/** Whether the headline names a service, as a local paper's need not; null where there is none. */
+const headlineNames = (
+  { text }: SourceDocument,
+  { title }: TextRegions,
+  inspectorates: readonly Inspectorate[],
+): boolean | null =>
+  title &&
+  inspectorates.some(
+    (one) => mentionsByKind(text, title, one).length > 0 || mentionsByName(text, title, one).length > 0,
+  );
+
+/** Words that the head of a release has besides its headline: a date and its label. */
+const DATE_WORDS =
+  /\b(?:published|date|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|\d+(?:st|nd|rd|th))\b/gi;
+
+/** Whether nothing but a date stands about the headline: no byline, no name of a paper. */
+const isBare = (document: SourceDocument, { head }: TextRegions): boolean =>
+  head.every((at) => !/\p{L}{2}/u.test(document.text.slice(at.start, at.end).replace(DATE_WORDS, '')));
+
 /** Who issues a document, by its site and its head lines: true for an inspectorate, false for a council, null if neither is said. */
 const issuedByInspectorate = (
   document: SourceDocument,
@@ -199,7 +232,7 @@ export const makeOf = (
     if (title && (structured || imprint || issuer === true || document.pages.length > 0)) return 'report';
     if (title && (speaksAsInspectorate(document, regions) || FIRST_WORDS.test(opening))) return 'report';
     if (FIRST_WORDS.test(opening) && issuer !== false && parts.size >= PARTS_BELOW_A_TITLE) return 'report';
-    if (title && issuer !== false && parts.size >= PARTS_BELOW_A_TITLE) return 'report';
+    if (title && issuer !== false && (parts.size >= PARTS_BELOW_A_TITLE || parts.has('foreword'))) return 'report';
     if (imprint && parts.size >= PARTS_ENOUGH && standardHeadings >= PARTS_ENOUGH) return 'report';
     if (LETTER.test(opening) && title) return 'report';
   }
@@ -213,7 +246,13 @@ export const makeOf = (
     );
     return named ? 'press_release' : 'news';
   }
-  if (!meeting && isOwnPage(document, inspectorates)) return 'press_release';
+  if (!meeting && (isOwnPage(document, inspectorates) || givesOwnAddress(document, inspectorates)))
+    return 'press_release';
   if (issuer === true && !meeting && speaksAsInspectorate(document, regions)) return 'press_release';
+  const plain = document.mediaType === 'text/plain' || document.mediaType === 'text/markdown';
+  const named = headlineNames(document, regions, inspectorates);
+  const voice = document.text.slice(0, READ_AS_RELEASE);
+  if (plain && !meeting && issuer !== false && named !== false)
+    return readsAsRelease(voice, inspectorates, named === true && isBare(document, regions)) ? 'press_release' : 'news';
   return 'news';
 };

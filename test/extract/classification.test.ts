@@ -341,6 +341,66 @@ describe('classify', () => {
   });
 });
 
+describe('a release that carries no label', () => {
+  const QUOTE =
+    'Una Birchall, Chief Inspector of Probation, said: “Tarnmouth has come far. We saw staff who know their children.”';
+  const release = (...pieces: Piece[]): string =>
+    summary(
+      buildDocument(
+        [
+          heading(1, 'Tarnmouth Youth Justice Service rated ‘Good’'),
+          paragraph(
+            'Tarnmouth Youth Justice Service has received an overall rating of ‘Good’ following an inspection by HM Inspectorate of Probation. It works with children of the town and has done so for years, and inspectors found much to praise in how it does.',
+          ),
+          ...pieces,
+        ],
+        'text/plain',
+      ),
+    ).kind;
+
+  it('is told by its voice: the inspectorate is quoted and nobody else is', () => {
+    expect(release(paragraph(QUOTE))).toBe('press_release');
+    expect(release(PROSE)).toBe('news');
+  });
+
+  it.each([
+    'Councillor Rhoda Kent said: “We will build on this.”',
+    'The head of service told the Mercury that more is to come.',
+    'The damning findings come after years of trouble.',
+    'Picture: Tarnmouth Council',
+  ])('is none where it holds %j', (line) => {
+    expect(release(paragraph(QUOTE), paragraph(line))).toBe('news');
+  });
+
+  it('is told by the address that its page gives', () => {
+    const page = buildDocument(
+      [
+        paragraph('This publication is available at: https://hmiprobation.justiceinspectorates.gov.uk.'),
+        heading(1, 'Tarnmouth Youth Justice Service rated ‘Good’'),
+        paragraph('Tarnmouth Youth Justice Service has been rated ‘Good’ by HM Inspectorate of Probation inspectors.'),
+        PROSE,
+      ],
+      'text/plain',
+    );
+    expect(summary(page).kind).toBe('press_release');
+  });
+});
+
+describe('the opening of a report’s page', () => {
+  it('is a report by its title and its foreword', () => {
+    expect(
+      of(
+        heading(1, 'An inspection of probation services in North Tarnshire PDU'),
+        heading(2, 'Foreword'),
+        paragraph(
+          'North Tarnshire Probation Delivery Unit was well led, and was rated ‘Good’ by HM Inspectorate of Probation.',
+        ),
+        PROSE,
+      ),
+    ).toMatchObject({ kind: 'report', services: ['North Tarnshire'] });
+  });
+});
+
 describe('minutes that never name their council', () => {
   const minutes = (inspected: string): Piece[] => [
     heading(1, 'Minutes:'),
