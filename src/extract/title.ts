@@ -17,7 +17,12 @@ const HEADLINE_WITHIN = 4;
 const LONGEST_NEIGHBOUR = 60;
 /** Lines by which a document says what it is or where it is from, not what it is about. */
 const LABELS =
-  /^(?:(?:press|news|media)\s+(?:release|notice|statement)(?:\s+from .*)?|news|news and updates|newsroom|press office|embargoed?\b.*|for immediate release|report|official|home|search|menu|skip to .*|(?:date|present|author|meeting|attendance|apologies|category|tags|to|from|cc|ref|our ref|your ref)\s*:.*|by .*|published:?.*|.*\b(?:media cent(?:re|er)|newsroom|press office|news centre)|ISBN.*|.*©.*)$/i;
+  /^(?:(?:press|news|media)\s+(?:release|notice|statement)(?:\s+from .*)?|news|news and updates|newsroom|press office|embargoed?\b.*|for immediate release|report|official|home|search|menu|skip to .*|(?:date|present|author|meeting|attendance|apologies|category|tags|to|from|cc|ref|our ref|your ref)\s*:.*|by .*|published:?.*|.*\b(?:media cent(?:re|er)|newsroom|press office|news centre)|ISBN.*|.*©.*|(?:minutes|decisions?|resolved|recommendations?|purpose|summary|agenda|issue|details?)\s*:|issue - meetings?|agenda item(?: \d+)?|agenda and (?:draft )?minutes|additional documents:?|related documents:?)$/i;
+/** Addresses of pages and people, and what pages say of their pictures. */
+const OF_A_PAGE =
+  /https?:\/\/|\bwww\.|\S@\S|\b(?:icon|logo)$|\bimage (?:copyright|caption|source|credit)\b|\bgetty images\b|\b(?:photo(?:graph)?|picture|image)(?: credit)?\s*[:–-]|^file (?:photo|image|picture)\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|^\d+(?:st|nd|rd|th) floor\b/i;
+/** A page's number that a converter left before its title. */
+const PAGE_NUMBER = /^\d{1,3}\s+(?=(?:an? )?(?:\p{L}+ ){0,3}?(?:inspection|report)\b)/iu;
 const TELLS_OF_AN_INSPECTION = /\b(?:re-?)?inspection|inspected|focused visit|monitoring visit|screening|report on\b/i;
 const BEGINS_WITH_INSPECTION = /^(?:an? )?(?:\w+ )?(?:re-?)?(?:inspection|report|focused|monitoring|short)/i;
 /** A line below a place that goes on with its title, unlike 'Inspection domains'. */
@@ -40,7 +45,8 @@ const isHeadline = (text: string): boolean =>
 
 const trimmedAt = (document: SourceDocument, at: Anchor): Anchor => {
   const text = document.text.slice(at.start, at.end);
-  const start = at.start + Math.max(0, text.search(/[^\s*#_]/));
+  const printed = at.start + Math.max(0, text.search(/[^\s*#_]/));
+  const start = printed + (PAGE_NUMBER.exec(document.text.slice(printed, at.end))?.[0].length ?? 0);
   const rest = text.slice(start - at.start);
   const ends = TITLE_ENDS.exec(rest)?.index ?? rest.length;
   return { start, end: start + rest.slice(0, ends).replace(/[\s*#_]+$/, '').length };
@@ -49,7 +55,7 @@ const trimmedAt = (document: SourceDocument, at: Anchor): Anchor => {
 const couldBeTitle = (document: SourceDocument, unit: TextUnit, issuers: ReadonlySet<string>): boolean => {
   const text = words(document, unit.at);
   if (unit.isFootnote || text.length < 3 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
-  if (LABELS.test(text) || isDateline(text) || issuers.has(squeezedForm(text))) return false;
+  if (LABELS.test(text) || OF_A_PAGE.test(text) || isDateline(text) || issuers.has(squeezedForm(text))) return false;
   if (partHeadingAt(document.text, unit.at) || NUMBERED_PART.test(text)) return false;
   if (unit.level === null && /\t/.test(text)) return false;
   return unit.level !== null || (!/[.;,]$/.test(text) && (text.match(/[.!?]\s/g)?.length ?? 0) < 2);
@@ -82,7 +88,11 @@ const withNeighbours = (document: SourceDocument, found: TextUnit, lines: readon
       : at;
   }
   const next = after ? words(document, after.at) : '';
-  return after && BEGINS_WITH_INSPECTION.test(next) && GOES_ON.test(next) && text.length <= LONGEST_NEIGHBOUR
+  return after &&
+    BEGINS_WITH_INSPECTION.test(next) &&
+    GOES_ON.test(next) &&
+    !/[.!?]["'”’]*$/.test(next) &&
+    text.length <= LONGEST_NEIGHBOUR
     ? spanning(at, trimmedAt(document, after.at))
     : at;
 };

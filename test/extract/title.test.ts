@@ -61,6 +61,32 @@ describe('titleOf', () => {
     ).toBe('Tarnmouth Inspection of children’s social care services');
   });
 
+  it.each([
+    'To view this licence, visit: https://archive.example/licence/version/3',
+    'Information Desk, Tarn House, Vale Street, Ashby AB1 2CD',
+    'Minutes:',
+    'Decision:',
+    'Issue - meetings',
+    'Winter Help Icon',
+    'The team of the year. Picture: Tarnmouth Council',
+  ])('looks past %j', (line) => {
+    const headline = 'Tarnmouth youth justice service rated ‘Good’';
+    expect(title([paragraph(line), paragraph(headline), LONG])).toBe(headline);
+  });
+
+  it('leaves a page’s number off, and no sentence below joins it', () => {
+    expect(title([paragraph('28 Core Case Inspection of youth offending work in Tarnmouth'), LONG])).toBe(
+      'Core Case Inspection of youth offending work in Tarnmouth',
+    );
+    expect(
+      title([
+        paragraph('Tarnmouth Council’s children’s services judged poor'),
+        paragraph('An Ofsted report on Tarnmouth has judged the council’s work as “inadequate”.'),
+        LONG,
+      ]),
+    ).toBe('Tarnmouth Council’s children’s services judged poor');
+  });
+
   it('is null for a text that begins with its text', () => {
     expect(title([LONG, paragraph('Register to go on reading')])).toBeNull();
   });
