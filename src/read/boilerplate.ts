@@ -32,6 +32,7 @@ const SHORT = [
   /\b(?:was this (?:page|article|information) (?:useful|helpful)|rate this (?:page|article|content))\b/i,
   /^(?:accept|reject|manage)\b.{0,30}\bcookies?\b.{0,20}$/i,
   /^\d+ (?:comments?|shares?|likes?|views?)$/i,
+  /^(?:have your say|join the (?:conversation|discussion|debate)|what do you think\?)\W*$/i,
 ];
 
 /** Paragraphs of the publisher's own: cookies, copyright, licence, complaints. */
@@ -60,6 +61,13 @@ const RELATED =
   /^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|links?|pages?|posts?|items?|documents?|topics?|reading))?|recommended (?:for you|stories|reading|articles|links|posts)|more (?:from|like this|on this(?: story)?|in (?:this section|news|\p{Lu}.*)|news|stories|press releases|top stories)|most (?:read|popular|viewed|commented|recent|shared)|(?:also (?:in|on)|read (?:more|next|also)|popular|trending|latest (?:news|stories|posts|articles|from|press|updates|jobs)|latest|you (?:may|might) (?:also )?(?:like|be interested in)|recent (?:posts|news|articles|comments|updates)|top stories|see also|other (?:news|stories|articles|posts)|in other news|what(?:'|’)s (?:new|popular|on)|elsewhere|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|don(?:'|’)t miss|share (?:this|on)|categories|tags|topics|archives?|follow us|quick links|useful links|in this section|newsletter|sign up|advertisement)\b)(?:[^.]{0,40})$/iu;
 const COMMENTS =
   /^(?:\d+ )?(?:reader(?:s|'s|s’)? )?(?:comments|responses|replies)(?:\s*\(?\d*\)?)?:?$|^\d+ (?:comments?|responses?|replies|thoughts?)\b|^(?:leave|post|add|write) a (?:comment|reply)|^join the (?:conversation|discussion|debate)|^have your say|^what do you think\?/i;
+
+/**
+ * Whether a line may be a mere link to the readers' comments: papers set it at the top of an article as well as above the comments. Where much of
+ * the text still follows, it ends nothing.
+ */
+export const invitesComments = (line: string): boolean =>
+  /^(?:have your say|join the (?:conversation|discussion|debate)|what do you think\?)\W*$/i.test(line.trim());
 
 /** Whether a heading opens something beside the document: other stories, tags, readers' comments. Only for headings of a few words. */
 export const opensAnotherMatter = (heading: string): 'related' | 'comments' | null => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boilerplateOf, opensAnotherMatter } from '../../src/read/boilerplate.js';
+import { boilerplateOf, invitesComments, opensAnotherMatter } from '../../src/read/boilerplate.js';
 
 describe('boilerplateOf', () => {
   test.each([
@@ -19,6 +19,7 @@ describe('boilerplateOf', () => {
     'We use cookies on this site.',
     'Related news: ‘Good’ for one service; another ‘requires improvement’',
     'Was this page useful? Yes / No',
+    'Have your say',
   ])('is none: %s', (line) => expect(boilerplateOf(line)).toBe('line'));
 
   test.each([
@@ -42,3 +43,10 @@ test.each([
   ['Other people’s safety', null],
   ['Responses to our survey of children', null],
 ])('%s opens %s', (heading, matter) => expect(opensAnotherMatter(heading)).toBe(matter));
+
+test.each([
+  ['Have your say', true],
+  ['Join the conversation', true],
+  ['3 comments', false],
+  ['Have your say on the plan for youth justice', false],
+])('%s may be a link to the comments: %s', (line, invites) => expect(invitesComments(line)).toBe(invites));

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Block, FurniturePlace } from '../../document/blocks.js';
 import type { Page } from '../../document/source-document.js';
-import { type Boilerplate, boilerplateOf, opensAnotherMatter } from '../boilerplate.js';
+import { type Boilerplate, boilerplateOf, invitesComments, opensAnotherMatter } from '../boilerplate.js';
 import { alignedTableAt } from './aligned-table.js';
 import { endOfContents, endOfDottedList, isContentsHeading, lastPlaces } from './contents-list.js';
 import { trimmed } from './delimited-table.js';
@@ -238,9 +238,15 @@ const remember = (progress: Progress, block: Block, stated: boolean): void => {
   progress.blocks.push(block);
 };
 
-/** Whether nothing of the document follows a line: a registration wall, or the heading of its readers' comments. */
-const endsContent = (words: string): boolean =>
-  boilerplateLine(words) === 'tail' || opensAnotherMatter(words.replace(/^#+\s+|\*\*/g, '')) === 'comments';
+/** The share of a text in which a link to the readers' comments stands at the top of an article, not above the comments. */
+const TOP = 1 / 3;
+
+/** Whether nothing of the document follows a line: a registration wall, or the heading of its readers' comments. `share` of the text stands before it. */
+const endsContent = (words: string, share: number): boolean => {
+  const heading = words.replace(/^#+\s+|\*\*/g, '');
+  if (share < TOP && invitesComments(heading)) return false;
+  return boilerplateLine(words) === 'tail' || opensAnotherMatter(heading) === 'comments';
+};
 
 const settled = (blocks: readonly Block[], text: string): Block[] =>
   withoutOtherMatters(demoteRows(blocks, text), text);
@@ -273,7 +279,8 @@ export const textBlocks = (text: string, pages: readonly Page[] = []): Block[] =
   for (const [chunkIndex, chunk] of chunks.entries()) {
     for (index = Math.max(index, chunk.first); index <= chunk.last; index += 1) {
       const words = lines[index]?.text ?? '';
-      if (progress.prose >= 2 && endsContent(words)) {
+      const share = (lines[index]?.start ?? 0) / Math.max(1, text.length);
+      if (progress.prose >= 2 && endsContent(words, share)) {
         return settled([...progress.blocks, ...tailBlocks(reading, index)], text);
       }
       const step =

@@ -201,6 +201,13 @@ describe('furniture', () => {
     ]);
   });
 
+  test('a link to the comments at the top of an article ends nothing, above the comments it does', async () => {
+    const top = `Team told to improve\n\n${PROSE}\n\n${PROSE}\nHave your say\n\n${PROSE}\n\n${PROSE}\n\n${PROSE}\n\n${PROSE}\n\n${PROSE}`;
+    expect((await outline(top)).filter((line) => line.includes('told us'))).toHaveLength(7);
+    const below = `Team told to improve\n\n${PROSE}\n\n${PROSE}\n\nHave your say\n\nRubbish, all of it.`;
+    expect((await outline(below)).some((line) => /^(?:p|h\d) (?:Have|Rubbish)/.test(line))).toBe(false);
+  });
+
   test('sharing, licences, other stories, comments', async () => {
     expect(
       (
