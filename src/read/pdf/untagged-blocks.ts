@@ -1,6 +1,6 @@
 import type { DraftBlock } from './draft.js';
 import { allStrong, headingLook, isContentsEntry } from './heading-look.js';
-import { type Line, lineText } from './lines.js';
+import { type Line, lineText, segmentsOf } from './lines.js';
 import { labelOf } from './list-label.js';
 import type { Run } from './run.js';
 import { textColumns } from './text-columns.js';
@@ -8,6 +8,18 @@ import type { TypeStyle } from './type-style.js';
 
 /** Line distance, in the usual distance of the column's wrapped lines, that parts two paragraphs. */
 const PARAGRAPH_GAP = 1.25;
+
+/** Gap, in ems, that parts a name from what is said of it ('Published:   4 May'), and how far apart, in points, such pieces begin that stand below each other. */
+const PIECE_GAP = 0.9;
+const SAME_SIDE = 2;
+
+/** Whether two lines stand in the same two columns: names, and what is said of each, which are no sentence that wraps. */
+const inColumns = (previous: Line, next: Line): boolean => {
+  const [, above, ...more] = segmentsOf(previous, PIECE_GAP);
+  const [, below, ...others] = segmentsOf(next, PIECE_GAP);
+  if (!above || !below || more.length > 0 || others.length > 0) return false;
+  return Math.abs(previous.x0 - next.x0) <= SAME_SIDE && Math.abs(above.x0 - below.x0) <= SAME_SIDE;
+};
 
 /** Whether `next` begins a new block after `previous`, which stands above it in the same column; `leading` is the usual line distance in ems. */
 const startsBlock = (previous: Line, next: Line, leading: number, right: number, style: TypeStyle): boolean => {
@@ -17,7 +29,7 @@ const startsBlock = (previous: Line, next: Line, leading: number, right: number,
   if (Math.abs(previous.size - next.size) > 0.08 * size) return true;
   if (allStrong(previous.runs, style) !== allStrong(next.runs, style)) return true;
   if (labelOf(next.runs, 'any') !== null) return true;
-  if (isContentsEntry(previous.runs)) return true;
+  if (isContentsEntry(previous.runs) || inColumns(previous, next)) return true;
   // A first-line indent, where the line above begins further left.
   if (next.x0 - previous.x0 > 0.8 * size && labelOf(previous.runs, 'any') === null && next.x0 - previous.x0 < 6 * size)
     return true;

@@ -84,4 +84,20 @@ describe('blocks told from place and type', () => {
     expect(tablesOf(document)).toEqual([]);
     expect(outline(document, ['paragraph'])).toContain('paragraph: Ratings 5');
   });
+
+  it('takes lines that stand in the same two columns for one block each', async () => {
+    const document = await readPdf(
+      await makePdf((pdf) => {
+        prose(pdf, paragraph, 60, 60);
+        write(pdf, 'Ages:', 60, 200);
+        write(pdf, 'All', 130, 200);
+        write(pdf, 'Published:', 60, 213);
+        write(pdf, '4 May 2013', 130, 213);
+      }),
+    );
+    expect(outline(document, ['paragraph']).slice(1)).toEqual([
+      'paragraph: Ages: All',
+      'paragraph: Published: 4 May 2013',
+    ]);
+  });
 });

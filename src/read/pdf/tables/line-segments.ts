@@ -30,21 +30,30 @@ export interface SegmentedLines {
 const SAME_START = 1.5;
 /** Figures that begin at one place, from which on it is a column's side. */
 const ENOUGH_STARTS = 3;
+const ENOUGH_OWN = 2;
 /** Gap, in ems, that is enough before a figure at a column's side: labels run up to it. */
 const SIDE_GAP = 0.1;
 
 const figureStarts = (lines: readonly LineSegments[]): number[] => {
   const all = lines
-    .flatMap((each) => each.segments.flatMap((segment) => (isFigure(segment.runs) ? [segment.x0] : [])))
-    .sort((a, b) => a - b);
+    .flatMap((each) =>
+      each.segments.flatMap((segment) => {
+        if (isFigure(segment.runs)) return [{ x: segment.x0, own: true }];
+        // A figure to which its label runs up counts beside others that stand free.
+        const last = segment.runs.at(-1);
+        return last && isFigure([last]) ? [{ x: last.x0, own: false }] : [];
+      }),
+    )
+    .sort((a, b) => a.x - b.x);
   const starts: number[] = [];
-  let group: number[] = [];
-  for (const x of [...all, Infinity]) {
-    if (group.length > 0 && x - (group[0] ?? 0) > SAME_START) {
-      if (group.length >= ENOUGH_STARTS) starts.push(group[Math.floor(group.length / 2)] ?? 0);
+  let group: { x: number; own: boolean }[] = [];
+  for (const figure of [...all, { x: Infinity, own: true }]) {
+    if (group.length > 0 && figure.x - (group[0]?.x ?? 0) > SAME_START) {
+      const own = group.filter((each) => each.own).length;
+      if (group.length >= ENOUGH_STARTS && own >= ENOUGH_OWN) starts.push(group[Math.floor(group.length / 2)]?.x ?? 0);
       group = [];
     }
-    group.push(x);
+    group.push(figure);
   }
   return starts;
 };
