@@ -71,7 +71,9 @@ const readLine = (
   if (!mayRate && text.length > LONGEST_LABEL) return null;
   const whole = mayRate ? context.words.whole(text, line.start) : null;
   if (whole) return { kind: 'rating', stated: { state: 'read', rating: whole.rating, percent: null }, at: whole.at };
-  const rated = mayRate ? labelledRating(context, text, line.start, domain) : null;
+  // A bracket that does not close: the line is a piece of a table's cell, and the percentage the first of its row, not its own.
+  const isPiece = context.framework.percentages && /\([^)]*$/.test(text);
+  const rated = mayRate && !isPiece ? labelledRating(context, text, line.start, domain) : null;
   if (rated && isLineLabel(rated.label)) {
     const between = context.document.text.slice(rated.labelAt.end, rated.at.start);
     const at = /^\s*$/.test(between) ? spanning(rated.labelAt, rated.at) : rated.at;

@@ -119,4 +119,10 @@ describe('a list of ratings without a table', () => {
     expect(told).toContain('care_leavers outstanding');
     expect(told).not.toContain('care_leavers good');
   });
+
+  it('takes no percentage from the middle of a cell: it is that of another area', () => {
+    const pieces = ['Lowest', '‘Safeguarding’ work (action 37%\nto protect the young person)', '91%', '68%', '65%'];
+    const reading = readPieces([heading(1, 'Foreword'), ...pieces.map(paragraph)], 'hmip-cci-2009');
+    expect(reading.statements).toEqual([]);
+  });
 });

@@ -86,7 +86,8 @@ describe('ratings, score and coverage of the fictional reports', () => {
     for (const { evidence: place } of records) {
       expect(place.quote).not.toBe('');
       expect([...reading.document.text].slice(place.charStart, place.charEnd).join('')).toBe(place.quote);
-      if (reading.document.pages.length > 0) expect(place.box).not.toBeNull();
+      if (reading.document.pages.length > 0) expect(place.page).not.toBeNull();
+      if (reading.document.words.length > 0) expect(place.box).not.toBeNull();
     }
   });
 });
