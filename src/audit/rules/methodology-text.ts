@@ -5,6 +5,7 @@ import { printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
 import { groupBy } from '../grouping.js';
 import { countInWords, ratingInWords } from '../in-words.js';
+import { settledRating } from '../readings.js';
 import type { Audited, FrameworkValue, Observation, Rule } from '../rule.js';
 import { isExpected } from '../score-basis.js';
 
@@ -15,10 +16,16 @@ interface Contradiction {
   readonly uses: readonly FrameworkValue[];
 }
 
-/** Numbers of standards that count: all of the framework's, and those that this inspection has. */
+/**
+ * Numbers of standards that count: all of the framework's, those that this inspection has, and where ratings were not found every number
+ * down to those that were: what was not read may not have been rated.
+ */
 const countingNumbers = (document: Audited, framework: Framework): number[] => {
   const counting = framework.standards.filter((standard) => standard.counts);
-  return [...new Set([counting.length, counting.filter((standard) => isExpected(document, standard)).length])];
+  const expected = counting.filter((standard) => isExpected(document, standard)).length;
+  const read = counting.filter((standard) => settledRating(document, standard.id)?.rating != null).length;
+  const fewer = read === 0 ? [] : Array.from({ length: Math.max(0, expected - read) }, (_, index) => read + index);
+  return [...new Set([counting.length, expected, ...fewer])];
 };
 
 /** What the number of standards may stand for: with those outside the score, or of one domain alone. */
