@@ -82,6 +82,10 @@ interface ReportRatings {
   readonly overallRead: boolean;
 }
 
+/** Rows without their rank: where nothing decides the framework, no level is given. */
+const withoutLevel = <Row extends { readonly level: number | null }>(rows: readonly Row[]): Row[] =>
+  rows.map((row) => ({ ...row, level: null }));
+
 /** Ratings, score and coverage of a report; nothing of documents of other kinds, and where the framework is not known. */
 const reportRatings = (
   { classification, report }: Statements,
@@ -121,6 +125,8 @@ export const normalise = (
   const prose = classification.unrated
     ? { judgements: [], ratings: [] }
     : normaliseJudgements(statements.judgements, { kind, text: document.text, evidence: evidenceOf });
+  const ranked = <Row extends { readonly level: number | null }>(rows: readonly Row[]): readonly Row[] =>
+    classification.framework === null ? withoutLevel(rows) : rows;
   const recognised = classification.kind !== 'other';
   const status =
     classification.unrated && recognised
@@ -140,11 +146,11 @@ export const normalise = (
     summary,
     status,
     copy: document.mediaType !== 'application/pdf',
-    ratings: withNarrative(rated.ratings, prose.ratings, classification.framework),
+    ratings: ranked(withNarrative(rated.ratings, prose.ratings, classification.framework)),
     score: rated.score ?? toldScoreRecord(statements.toldScores, summary.service?.value ?? null, evidenceOf),
     coverage: rated.coverage,
     ...(statements.report ? normaliseCaseMaterial(statements.report.material, evidenceOf) : NO_MATERIAL),
-    judgements: prose.judgements,
+    judgements: ranked(prose.judgements),
     dates: statedDatesOf(classification.dates, evidenceOf),
   };
 };
