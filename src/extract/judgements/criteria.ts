@@ -85,15 +85,25 @@ const indexDomains = (frameworks: readonly Framework[]): PhraseIndex<string> => 
   return index;
 };
 
-/** What a phrase names in each of several frameworks, where all of them that know it mean the same; null where they don't. */
-const agreed = (
-  founds: readonly ({ standards: readonly NamedStandard[]; length: number } | null)[],
-): { standards: readonly NamedStandard[]; length: number } | null => {
+type Named = { standards: readonly NamedStandard[]; length: number };
+
+/**
+ * What a phrase names in several frameworks: where all that know it mean the same, that; where they mean other standards of other domains
+ * ('planning', once of court cases, once of out-of-court cases, once of all), all of these, so that the domain beside it decides; else null.
+ */
+const agreed = (founds: readonly (Named | null)[]): Named | null => {
   const longest = Math.max(0, ...founds.map((found) => found?.length ?? 0));
-  const [first, ...others] = founds.filter((found) => found !== null && found.length === longest);
-  const idsOf = (found: { standards: readonly NamedStandard[] } | null | undefined): string =>
-    [...new Set(found?.standards.map(({ id }) => id))].sort().join();
-  return first && others.every((other) => idsOf(other) === idsOf(first)) ? first : null;
+  const known = founds.filter((found): found is Named => found !== null && found.length === longest);
+  const [first, ...others] = known;
+  const idsOf = (found: Named | undefined): string => [...new Set(found?.standards.map(({ id }) => id))].sort().join();
+  if (!first || others.every((other) => idsOf(other) === idsOf(first))) return first ?? null;
+  const all = new Map(known.flatMap(({ standards }) => standards.map((one) => [`${one.id} ${one.weak}`, one])));
+  const idOf = new Map<string, string>();
+  for (const { id, domain } of all.values()) {
+    if (domain === null || (idOf.get(domain) ?? id) !== id) return null;
+    idOf.set(domain, id);
+  }
+  return { standards: [...all.values()], length: longest };
 };
 
 /** Made once for a framework: every document asks for the same. */

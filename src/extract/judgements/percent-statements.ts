@@ -1,7 +1,7 @@
 import type { Anchor } from '../../document/anchor.js';
 import { sectionDoubt } from './clause-doubt.js';
 import type { Mark } from './marks.js';
-import { improvementsIn, type PercentReading, percentagesIn } from './percentages.js';
+import { improvementsIn, type PercentReading, percentagesIn, sectionsNamed } from './percentages.js';
 import { type When, whenSaid } from './period.js';
 import { type Flow, NOW, type Reader, speakerOf } from './reader.js';
 import { scaledRating } from './scales.js';
@@ -80,8 +80,8 @@ export const percentRows = (reader: Reader, rows: readonly Anchor[], flow: Flow)
       return [];
     }
     const scope: DomainScope = { segment: own, sentence: own, context: null };
-    const ids = standardsIn(own, scope).ids;
-    const above = standardsIn(label, scope).ids;
+    const ids = sectionsNamed(own, scope);
+    const above = sectionsNamed(label, scope);
     label = [];
     const standard = ids.length === 1 ? ids[0] : ids.length === 0 && above.length === 1 ? above[0] : undefined;
     const percent = figures.findLast(({ kind }) => kind === 'percent') ?? null;

@@ -24,9 +24,11 @@ const wordsOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text
 const isOthers = (marks: readonly Mark[], index: number): boolean => {
   const before = marks.slice(Math.max(0, index - 5), index);
   const after = marks.slice(index + 1, index + 4);
-  const stop = after.findIndex(({ kind }) => ['comma', 'stop', 'semicolon', 'percent', 'and'].includes(kind));
+  const stop = after.findIndex(({ kind }) =>
+    ['comma', 'stop', 'semicolon', 'percent', 'and', 'open', 'close'].includes(kind),
+  );
   const tail = stop < 0 ? after : after.slice(0, stop);
-  const last = before.findLastIndex(({ kind }) => kind === 'comma' || kind === 'percent' || kind === 'standard');
+  const last = before.findLastIndex(({ kind }) => ['comma', 'percent', 'standard', 'open', 'close'].includes(kind));
   const near = [...before.slice(last + 1), ...tail];
   return near.some(
     ({ text, kind }) =>
@@ -51,11 +53,40 @@ const isOfOthers = (marks: readonly Mark[]): boolean => {
   return average >= 0 && (named < 0 || average < named);
 };
 
-const idsAt = (sentence: readonly Mark[], scope: DomainScope): { id: string; index: number }[] =>
-  sentence.flatMap((mark, index) => {
+interface NamedAt {
+  readonly id: string;
+  readonly index: number;
+}
+
+/** Between a group's heading and the section of it that is meant: 'Public Protection - Likelihood of Reoffending'. */
+const AFTER_HEADING: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['dash', 'colon', 'quote']);
+
+/** Whether a name heads the group that the next name is a section of. */
+const isHeading = (sentence: readonly Mark[], name: NamedAt, next: NamedAt | undefined): boolean => {
+  if (!next) return false;
+  const between = sentence.slice(name.index + 1, next.index);
+  if (between.some(({ kind }) => kind === 'dash' || kind === 'colon'))
+    return between.every(({ kind }) => AFTER_HEADING.has(kind));
+  // 'With the public protection aspects, work to …': aspects of one group, then one of them.
+  const fronted = sentence
+    .slice(Math.max(0, name.index - 2), name.index)
+    .some(({ text }) => /^(?:with|within|of|in)$/i.test(text));
+  return fronted && between[0]?.kind === 'area' && between[1]?.kind === 'comma';
+};
+
+/** The sections that a sentence names, in order; headings of groups are left out. */
+const idsAt = (sentence: readonly Mark[], scope: DomainScope): NamedAt[] => {
+  const names = sentence.flatMap((mark, index) => {
     const id = mark.kind === 'standard' ? standardsIn([mark], scope).ids[0] : undefined;
     return id === undefined ? [] : [{ id, index }];
   });
+  return names.filter((name, at) => !isHeading(sentence, name, names[at + 1]));
+};
+
+/** The sections that a line or a sentence is on. */
+export const sectionsNamed = (sentence: readonly Mark[], scope: DomainScope): string[] => [
+  ...new Set(idsAt(sentence, scope).map(({ id }) => id)),
+];
 
 const isWord = ({ kind, text, ratings }: Mark): boolean =>
   kind === 'rating' &&
@@ -77,6 +108,38 @@ const isOfNext = (sentence: readonly Mark[], word: Mark, names: readonly { reado
   );
 };
 
+const OF_TABLE = /^(?:lowest|highest|average|mean|own|score)$/i;
+const LEAST_IN_ROW = 3;
+
+/**
+ * The rows of a table whose lines stand in one sentence: every section's name with a run of figures after it, the last of which is the
+ * service's own. None unless all figures stand in such runs of one length, longer than the others' titles ('Lowest Highest Average').
+ */
+const rowsIn = (sentence: readonly Mark[], names: readonly NamedAt[]): PercentReading[] => {
+  if (new Set(names.map(({ id }) => id)).size < 2) return [];
+  const runs: { from: number; to: number }[] = [];
+  sentence.forEach(({ kind }, index) => {
+    if (kind !== 'percent') return;
+    const run = runs.at(-1);
+    if (run && run.to === index - 1) run.to = index;
+    else runs.push({ from: index, to: index });
+  });
+  const lengths = new Set(runs.map(({ from, to }) => to - from + 1));
+  const [length, other] = lengths;
+  const titles = sentence.slice(0, runs[0]?.from ?? 0).filter(({ text }) => OF_TABLE.test(text)).length;
+  if (length === undefined || other !== undefined || length < LEAST_IN_ROW || length <= titles) return [];
+  const readings = runs.flatMap(({ from, to }, at) => {
+    const after = runs[at - 1]?.to ?? -1;
+    const ids = new Set(names.flatMap(({ id, index }) => (index > after && index < from ? [id] : [])));
+    const [standard, second] = ids;
+    const percent = sentence[to];
+    return standard === undefined || second !== undefined || !percent
+      ? []
+      : [{ standard, percent, rating: null, earlier: false }];
+  });
+  return readings.length === runs.length ? readings : [];
+};
+
 /**
  * The percentages of a sentence that are a section's own: 'Safeguarding work was done well enough 61% of the time'. Averages, ranges,
  * differences and shares of children are none. Several sections before several percentages are taken in turn. In a row of figures
@@ -87,8 +150,11 @@ export const percentagesIn = (
   scope: DomainScope,
   antecedent: readonly string[],
 ): PercentReading[] => {
-  if (!OF_WORK.test(wordsOf(sentence)) || isOfOthers(sentence)) return [];
+  if (!OF_WORK.test(wordsOf(sentence))) return [];
   const names = idsAt(sentence, scope);
+  const rows = rowsIn(sentence, names);
+  if (rows.length > 0) return rows;
+  if (isOfOthers(sentence)) return [];
   const figures = sentence.filter(({ kind }) => kind === 'percent');
   const between = sentence.slice(
     sentence.findIndex(({ kind }) => kind === 'percent'),
@@ -201,7 +267,8 @@ export const improvementsIn = (
     area >= 0 && sentence.slice(Math.max(0, area - 3), area).some(({ text }) => /^all(?: three)?$/i.test(text));
   if (words.length === 1 && words[0] && names.length === 0) {
     const rating = words[0].mark;
-    const ids = every ? all : antecedent.length === 1 ? antecedent : [];
+    const both = antecedent.length === 2 && sentence.some(({ text }) => /^both\b/i.test(text));
+    const ids = every ? all : antecedent.length === 1 || both ? antecedent : [];
     const judged =
       sentence.some(
         ({ text, kind }) =>

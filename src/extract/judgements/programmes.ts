@@ -47,6 +47,38 @@ const ofSpokenKind = (siblings: readonly Framework[], text: string, { names }: I
   return most === 0 ? siblings : spoken.filter(({ times }) => times * 2 > most).map(({ framework }) => framework);
 };
 
+const GIVES = '(?:rated|graded|judged|rating of|rated as|requiring|judged to be|found to be)';
+const QUOTE = '["\'‘’“”]';
+
+/** How often a text gives a word as a rating: in quotation marks, with a capital after another word, after a verb of rating or before its noun. */
+const givesWord = (text: string, words: readonly string[]): boolean => {
+  const capitals = words.map((word) => escaped(word.charAt(0).toUpperCase() + word.slice(1))).join('|');
+  const either = `(?:${words.map(escaped).join('|')})`;
+  return (
+    new RegExp(
+      `${QUOTE}${either}${QUOTE}|${GIVES} (?:as |an? )?${either}(?![\\p{L}])|(?<![\\p{L}])${either} (?:overall )?rating`,
+      'iu',
+    ).test(text) || new RegExp(`\\p{Ll},? (?:${capitals})(?![\\p{L}])`, 'u').test(text)
+  );
+};
+
+/** Of several programmes those whose scale has words that the text gives as ratings and that no other scale of theirs has. */
+const ofGivenWords = (frameworks: readonly Framework[], text: string): readonly Framework[] => {
+  const scales = new Map(frameworks.flatMap(({ scale }) => (scale ? [[scale.id, scale] as const] : [])));
+  if (scales.size < 2) return frameworks;
+  const words = text.slice(0, TEXT_OF_KIND).replace(/\s+/g, ' ');
+  const given = new Set(
+    [...scales.values()].flatMap(({ id, ratings }) => {
+      const others = new Set(
+        [...scales.values()].flatMap((other) => (other.id === id ? [] : other.ratings.map(({ rating }) => rating))),
+      );
+      const own = ratings.map(({ rating }) => rating).filter((rating) => !others.has(rating));
+      return own.length > 0 && givesWord(words, own) ? [id] : [];
+    }),
+  );
+  return given.size === 0 ? frameworks : frameworks.filter(({ scale }) => scale !== null && given.has(scale.id));
+};
+
 /** Names of standards in more than one word, which no prose uses for something else ('information and facilities'). */
 const tellingNames = ({ standards }: Framework): readonly string[] =>
   standards.flatMap(({ name, aliases }) => [name, ...aliases].filter((phrase) => phrase.includes(' ')).slice(0, 1));
@@ -75,7 +107,7 @@ const possible = (
     const to = Number((published.to?.value ?? '9999').slice(0, 4));
     return year === null || (from <= year && year <= to);
   });
-  return ofNamedStandards(inForce.length > 0 ? inForce : spoken, text);
+  return ofNamedStandards(ofGivenWords(inForce.length > 0 ? inForce : spoken, text), text);
 };
 
 const began = ({ published, fieldwork }: Framework): string =>

@@ -50,6 +50,23 @@ const ranksServices = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+const NEAR_STARS = 2;
+
+/** 'Three stars', 'a four-star', 'two out of four stars': how many of as many as the scale has words; null where no stars are counted. */
+const starsIn = (tokens: readonly Token[], start: number, most: number): { stars: number; length: number } | null => {
+  const stars = countOf(tokens[start]?.norm ?? '');
+  if (stars === null || stars < 1 || stars > most) return null;
+  let at = start + 1;
+  if (tokens[at]?.norm === 'out') at += 1;
+  if (at > start + 1 || tokens[at]?.norm === 'of') {
+    while (/^(?:of|a|the|possible|maximum)$/.test(tokens[at]?.norm ?? '')) at += 1;
+    if (countOf(tokens[at]?.norm ?? '') !== most) return null;
+    at += 1;
+  }
+  if (tokens[at]?.norm === '-') at += 1;
+  return /^stars?$/.test(tokens[at]?.norm ?? '') ? { stars, length: at - start + 1 } : null;
+};
+
 /**
  * The rating words of the scales of a document's inspectorate, in all their forms: 'RI', as minutes write it, and 'the highest grade' or
  * 'bottom marks' of this inspection's scale, where no rating is named beside.
@@ -58,6 +75,8 @@ export const ratingForms = ({ framework, frameworks, inspectorate }: JudgementCo
   const index = ratingIndex(frameworks, inspectorate.id);
   const improvement = index.at(tokensIn('requires improvement', { start: 0, end: 20 }), 0)?.values ?? [];
   const scale = framework?.scale ?? null;
+  // Stars were given to single criteria, in programmes that rated no whole service; a 'four-star council' is marked by others.
+  const hasStars = framework !== null && !framework.overall && !framework.percentages;
   const hasRating = (tokens: readonly Token[], from: number, to: number): boolean => {
     for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at += 1) if (index.at(tokens, at)) return true;
     return false;
@@ -74,13 +93,29 @@ export const ratingForms = ({ framework, frameworks, inspectorate }: JudgementCo
     const value = { scale: scale.id, rating: end.rating, level: end.level };
     return { values: [value], length: at - start + 1, ranked: true };
   };
+  const starsAt = (tokens: readonly Token[], start: number): RatingAt | null => {
+    const found = scale && hasStars ? starsIn(tokens, start, scale.ratings.length) : null;
+    const word = found ? scale?.ratings[found.stars - 1] : undefined;
+    if (!scale || !found || !word) return null;
+    const value = { scale: scale.id, rating: word.rating, level: word.level };
+    const after = start + found.length;
+    // 'Two stars (unsatisfactory)': both are one rating.
+    const sign = /^[(/,–-]$/.test(tokens[after]?.norm ?? '') ? after + 1 : after;
+    const again = index.at(tokens, sign);
+    if (again?.values.some(({ scale: of, rating }) => of === value.scale && rating === value.rating)) {
+      const end = sign + again.length;
+      return { values: [value], length: end - start + (tokens[end]?.norm === ')' ? 1 : 0), ranked: true };
+    }
+    if (hasRating(tokens, start - NEAR_STARS, after + NEAR_STARS)) return null;
+    return { values: [value], length: found.length, ranked: true };
+  };
   return {
     at: (tokens, start) => {
       const found = index.at(tokens, start);
       if (found) return { ...found, ranked: false };
       if (tokens[start]?.text === 'RI' && improvement.length > 0)
         return { values: improvement, length: 1, ranked: false };
-      return rankedAt(tokens, start);
+      return rankedAt(tokens, start) ?? starsAt(tokens, start);
     },
   };
 };

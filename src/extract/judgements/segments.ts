@@ -80,6 +80,18 @@ const nextMark = (marks: readonly Mark[], index: number, skipped: ReadonlySet<Ma
 
 const TIMES: ReadonlySet<MarkKind> = new Set<MarkKind>(['date', 'past', 'past_opener', 'now']);
 
+/** What a rating in parentheses may say again: 'two stars (unsatisfactory) for …', 'the lowest grade (poor) for …'. */
+const MAY_BE_RESTATED: ReadonlySet<MarkKind> = new Set<MarkKind>(['rating_noun', 'rank']);
+const LONGEST_RESTATED = 3;
+
+/** Whether a rating in parentheses is the one that the clause gives, not that of the name before it ('Planning (Good) and …'). */
+const isRestated = (before: readonly Mark[], inside: readonly Mark[], next: Mark | undefined): boolean => {
+  const said = before.findLast(({ kind }) => kind !== 'quote');
+  const restates = said !== undefined && (MAY_BE_RESTATED.has(said.kind) || /^(?:stars?|points?)$/i.test(said.text));
+  const given = next?.kind === 'preposition' || next?.kind === 'overall';
+  return inside.length <= LONGEST_RESTATED && inside.some(({ kind }) => kind === 'rating') && restates && given;
+};
+
 /**
  * Parentheses are left out unless they hold a rating ('(Good)', '(2014: poor)') or, after a count, what is counted ('a further two (…)').
  * With a date or a word of the past, what they hold is of an earlier inspection.
@@ -112,6 +124,9 @@ const withoutAsides = (marks: readonly Mark[]): Mark[] => {
     if (rates && dated && inside.length <= 8) {
       kept.push({ ...mark, kind: 'past_opener', text: 'up from' }, ...inside.filter(({ kind }) => kind !== 'colon'));
       if (close) kept.push({ ...close, kind: 'semicolon' });
+    } else if (isRestated(kept, inside, marks[end + 1])) {
+      while (/^(?:stars?|points?)$/i.test(kept.at(-1)?.text ?? '') || kept.at(-1)?.kind === 'number') kept.pop();
+      kept.push(...inside);
     } else if (rates) {
       kept.push({ ...mark, kind: inside.length <= 6 ? 'colon' : 'semicolon' }, ...inside);
       if (close) kept.push({ ...close, kind: 'comma' });

@@ -25,6 +25,23 @@ describe('criteria of a document that no framework is told of', () => {
       ['court_planning inadequate', 'information_facilities inadequate', 'ooc_policy_provision good'],
       { framework: null, year: null },
     ],
+    // Of programmes that call other standards by one name the domain beside it decides.
+    [
+      `${NAMED} Planning for court cases was rated ‘Good’ and delivery in out-of-court cases ‘Inadequate’.`,
+      ['court_planning good', 'ooc_delivery inadequate'],
+      { framework: null, year: null },
+    ],
+    [
+      `${NAMED} How it delivers interventions and reviews its court work ‘Requires improvement’.`,
+      ['court_delivery requires improvement', 'court_reviewing requires improvement'],
+      { framework: null, year: null },
+    ],
+    // The words of the scale tell which programmes may be meant.
+    [
+      `${NAMED} Its court work was rated ‘unsatisfactory’.`,
+      ['court_work unsatisfactory'],
+      { framework: null, year: null },
+    ],
     // Where two programmes call different things by one name, it names neither.
     [`${NAMED} Planning was rated ‘Good’.`, [], { framework: null, year: 2025 }],
     [

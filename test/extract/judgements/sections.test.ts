@@ -1,0 +1,38 @@
+import { describe } from 'vitest';
+import { check } from './examples.js';
+import type { Setting } from './judged.js';
+
+const OF_2011: Setting = { framework: 'hmip-cci-2009', year: 2011 };
+
+describe('sections of a core case inspection', () => {
+  check(
+    [
+      // The heading of a group is none of its sections.
+      [
+        'Public Protection - Likelihood of Reoffending 61% MODERATE improvement required',
+        ['likelihood_of_reoffending moderate improvement required 61%'],
+      ],
+      [
+        'Public protection – Risk of Harm to others 48% (national average 62%) DRASTIC improvement required',
+        ['risk_of_harm drastic improvement required 48%'],
+      ],
+      ['Safeguarding work was done well enough 63% of the time (national average 68%).', ['safeguarding 63%']],
+      [
+        'Safeguarding scored 41% and risk of harm 39%. Both aspects require drastic improvement.',
+        [
+          'risk_of_harm 39%',
+          'risk_of_harm drastic improvement required',
+          'safeguarding 41%',
+          'safeguarding drastic improvement required',
+        ],
+      ],
+      // Lines of a table that stand in one sentence: the last figure of each is the service's own.
+      [
+        'Lowest Highest Average Oakshire ‘Safeguarding’ work (action to protect the child) 37% 91% 67% 69% ‘Risk of Harm to others’ work (action to protect the public) 36% 85% 62% 63%',
+        ['risk_of_harm 63%', 'safeguarding 69%'],
+      ],
+      ['Lowest Highest Average Safeguarding work 37% 91% 67% Risk of Harm work 36% 85% 62%'],
+    ],
+    OF_2011,
+  );
+});
