@@ -169,4 +169,69 @@ describe('tables without rules whose rows stand close', () => {
     expect(outline(document, ['heading'])).toEqual([]);
     expect(outline(document, ['furniture'])).toHaveLength(1);
   });
+
+  it('shares labels out by where sentences begin where rows stand no farther apart than wrapped lines', async () => {
+    const rows: Row[] = [
+      {
+        label: ['Do mentors set out what they will do first, and what', 'they leave for later?'],
+        values: [['9', 467]],
+      },
+      { label: ['Do mentors ask the child?'], values: [['8', 467]] },
+      { label: ['Where there is a school, do mentors ask what the', 'school has seen?'], values: [['7', 467]] },
+      { label: ['Do mentors come again?'], values: [['6', 467]] },
+    ];
+    const tables = await tablesIn((pdf) => {
+      let y = 110;
+      for (const { label, values } of rows) {
+        write(pdf, values[0]?.[0] ?? '', 467, y, 11);
+        for (const [index, line] of label.entries()) write(pdf, line, 60, y + index * 13, 11);
+        y += label.length * 13;
+      }
+    });
+    expect(tables).toEqual([rows.map((row) => [row.label.join(' '), row.values[0]?.[0] ?? ''])]);
+  });
+
+  it('takes the header and the first row of a table whose second and fourth rows are shaded', async () => {
+    const tables = await tablesIn((pdf) => {
+      const [header, ...rows] = QUESTIONS;
+      if (!header) throw new Error('The table has a header.');
+      let y = draw(pdf, [header], 110, 8);
+      for (const [index, row] of [...rows, ...rows.slice(1, 2)].entries()) {
+        if (index % 2 === 1)
+          pdf
+            .rect(56, y - 3, 490, row.label.length * 12.5 + 5)
+            .fill('#eeeeee')
+            .fillColor('black');
+        y = draw(pdf, [row], y, 5);
+      }
+      prose(pdf, BODY, 60, y + 30, 11);
+    });
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.map((row) => row.slice(1))).toEqual([
+      ['Relevant children', 'Number ‘Yes’'],
+      ['12', '9'],
+      ['10', '8'],
+      ['11', '7'],
+      ['10', '8'],
+    ]);
+  });
+
+  it('leaves bold titles and prose, in one column or two, what they are', async () => {
+    const lines = (first: string): string[] => [
+      first,
+      'they had on their books by name and',
+      'kept in touch with all of them, week',
+      'after week, through the winter and',
+      'into the spring of the next year, as',
+      'well as they could be asked to do it.',
+      'What they had learnt they passed on.',
+    ];
+    const tables = await tablesIn((pdf) => {
+      write(pdf, 'What we saw', 60, 110, 11, true);
+      write(pdf, 'What we heard', 310, 110, 11, true);
+      prose(pdf, lines('Of 12 mentors 9 knew the children that'), 60, 126, 11);
+      prose(pdf, lines('Of 10 parents 8 knew the mentors that'), 310, 126, 11);
+    });
+    expect(tables).toEqual([]);
+  });
 });

@@ -54,8 +54,8 @@ export const gutterColumns = (
     for (const each of some) taken = withTaken(taken, each.segments);
     return guttersBetween(taken, size, starts);
   };
-  const headed = drawn ? null : headedColumns(lines, starts, size);
-  if (headed) return meeting(headed, new Set());
+  const undrawn = drawn ? null : headedColumns(lines, starts, size);
+  if (undrawn) return meeting(undrawn, new Set());
   const crossing = new Set<LineSegments>();
   if (drawn) {
     const first = guttersOf(lines.filter((each) => each.segments.length > 1));
@@ -69,7 +69,9 @@ export const gutterColumns = (
   const gutters = guttersOf(within);
   // Where titles stand so that they hide a gutter between the values below them.
   const hidden = drawn ? headedColumns(within, starts, size) : null;
-  if (hidden && hidden.length > gutters.length + 1) return meeting(hidden, crossing);
+  const headed = hidden ? meeting(hidden, crossing) : null;
+  const overlaps = (a: Interval, b: Interval): boolean => a.from <= b.to && b.from <= a.to;
+  if (headed?.gutters.some((gutter) => !gutters.some((known) => overlaps(known, gutter)))) return headed;
   if (gutters.length === 0) return null;
   const columns: Interval[] = [];
   let from = left;
