@@ -35,11 +35,14 @@ const PUBLISHED_AFTER_FIELDWORK = 274;
 
 /** The dates of a mention as spans of days. */
 export interface MentionDays {
+  /** Whether they are those of a report, which gives its own inspection's dates and no other's. */
+  readonly ofReport: boolean;
   readonly published: DaySpan | null;
   readonly fieldwork: DaySpan | null;
 }
 
 export const daysOfMention = (mention: InspectionMention): MentionDays => ({
+  ofReport: mention.kind === 'report',
   published: daysOf(mention.publishedOn),
   fieldwork: daysBetween(mention.fieldworkStart, mention.fieldworkEnd),
 });
@@ -51,11 +54,27 @@ const publicationLag = (fieldwork: DaySpan | null, published: DaySpan | null): n
 };
 
 /**
+ * Whether two reports are of two visits: each gives its own fieldwork, without a day in common, and each its publication, on different
+ * days. Visits to one council follow each other within weeks; a copy of a report has at least one of its dates.
+ */
+const areTwoVisits = (a: MentionDays, b: MentionDays): boolean =>
+  a.ofReport &&
+  b.ofReport &&
+  a.fieldwork !== null &&
+  b.fieldwork !== null &&
+  gapInDays(a.fieldwork, b.fieldwork) > 0 &&
+  a.published !== null &&
+  b.published !== null &&
+  gapInDays(a.published, b.published) > 0;
+
+/**
  * How many days two mentions lie apart if they can be of one inspection, else null: published within two months of each
  * other, or with the same fieldwork, or, where one of them gives only its fieldwork, published in the months after it.
- * One agreeing pair of dates is enough: that documents give a date differently is for the audit to find.
+ * One agreeing pair of dates is enough: that documents give a date differently is for the audit to find. Two reports of which no
+ * date agrees are of two visits.
  */
 export const daysApart = (a: MentionDays, b: MentionDays): number | null => {
+  if (areTwoVisits(a, b)) return null;
   if (a.published && b.published) {
     const gap = gapInDays(a.published, b.published);
     if (gap <= PUBLISHED_WITHIN) return gap;

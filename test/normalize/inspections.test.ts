@@ -66,6 +66,22 @@ describe('documents of one inspection', () => {
     expect(groups(report, mention('release', wrongFieldwork))).toEqual([['report', 'release']]);
   });
 
+  it('are not two reports that give different fieldwork and different publication, as of two visits weeks apart', () => {
+    const visit = (id: string, publishedOn: string, fieldworkStart: string, fieldworkEnd: string) =>
+      mention(id, { publishedOn, fieldworkStart, fieldworkEnd });
+    const first = visit('first', '2023-10-12', '2023-09-05', '2023-09-06');
+    const second = visit('second', '2023-11-20', '2023-10-24', '2023-10-25');
+    expect(groups(first, second)).toEqual([['first'], ['second']]);
+    expect(groups(first, second, mention('release', { kind: 'press_release', publishedOn: '2023-11-21' }))).toEqual([
+      ['first'],
+      ['second', 'release'],
+    ]);
+    // A date that is given wrongly in one copy of a report does not part the copies.
+    expect(groups(first, visit('copy', '2023-10-12', '2022-09-05', '2022-09-06'))).toHaveLength(1);
+    expect(groups(first, visit('copy', '2023-10-22', '2023-09-05', '2023-09-06'))).toHaveLength(1);
+    expect(groups(first, visit('copy', '2023-10', '2023-09-12', '2023-09-13'))).toHaveLength(1);
+  });
+
   it('are never of two frameworks; where none is known, the dates decide', () => {
     const other = mention('other', { framework: 'hmip-fji-2012', publishedOn: '2023-10-13' });
     const unknown = mention('unknown', { kind: 'news', framework: null, publishedOn: '2023-10-14' });
