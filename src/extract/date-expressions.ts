@@ -30,10 +30,11 @@ const TOKEN = new RegExp(
     String.raw`(?<year>\b(?:19|20)\d\d(?![\d%])\b)`,
     String.raw`(?<day>(?<!\d:)\b\d{1,2}(?: ?(?:st|nd|rd|th))?(?![\d%:])\b)`,
     String.raw`(?<month>\b(?:${MONTH_WORDS.join('|')})\b\.?)`,
-    String.raw`(?<weekday>\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
-    String.raw`(?<week>\b[Ww]eeks?\s+(?:commencing|beginning|starting|of)\b|\b[Ww]/[Cc]\b)`,
+    String.raw`(?<weekday>\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat)\b\.?(?=,?\s+\d))`,
+    String.raw`(?<week>\b[Ww]eeks?,?\s+(?:commencing|beginning|starting|of)\b|\b[Ww]/[Cc]\b)`,
     String.raw`(?<link>\bto\b|\buntil\b|\btill\b|\bthrough\b|[-\u2010-\u2015]|\band\b|&|,)`,
     String.raw`(?<lead>\b(?:[Bb]etween|[Ff]rom)\b)`,
+    String.raw`(?<on>\b(?:again\s+)?on\b)`,
     String.raw`(?<filler>\b(?:the|of)\b)`,
     String.raw`(?<other>[\p{L}\p{N}]+|[^\s])`,
   ].join('|'),
@@ -43,7 +44,19 @@ const TOKEN = new RegExp(
 /** What every date has. Most sentences have none, and need not be taken apart. */
 const HAS_YEAR = /\b(?:19|20)\d\d|\d[/.]\d\d/;
 
-type TokenKind = 'iso' | 'slash' | 'year' | 'day' | 'month' | 'weekday' | 'week' | 'link' | 'lead' | 'filler' | 'other';
+type TokenKind =
+  | 'iso'
+  | 'slash'
+  | 'year'
+  | 'day'
+  | 'month'
+  | 'weekday'
+  | 'week'
+  | 'link'
+  | 'lead'
+  | 'on'
+  | 'filler'
+  | 'other';
 const KINDS: readonly TokenKind[] = [
   'iso',
   'slash',
@@ -54,6 +67,7 @@ const KINDS: readonly TokenKind[] = [
   'week',
   'link',
   'lead',
+  'on',
   'filler',
   'other',
 ];
@@ -83,6 +97,8 @@ interface Item {
   /** The word or sign between the item before and this one; null for the first. */
   link: 'span' | 'and' | 'comma' | null;
   between: boolean;
+  /** Whether 'on' stands between the item before and this one ('between 15 and 18 March, and on 22 March 2021'). */
+  on: boolean;
   start: number;
   end: number;
 }
@@ -109,6 +125,8 @@ const chainsOf = (tokens: readonly Token[]): Item[][] => {
   let link: Item['link'] = null;
   let between = false;
   let week = false;
+  let on = false;
+  let weekday: Token | null = null;
   let open: Item | null = null;
   const endChain = (): void => {
     if (chain.length > 0) chains.push(chain);
@@ -116,13 +134,16 @@ const chainsOf = (tokens: readonly Token[]): Item[][] => {
     link = null;
     between = false;
     week = false;
+    on = false;
+    weekday = null;
     open = null;
   };
   const begin = (token: Token, parts: Partial<Pick<Item, 'day' | 'month' | 'year'>>): Item => {
     if (chain.length > 0 && link === null) {
-      const keptWeek = week;
+      const [keptWeek, keptDay] = [week, weekday];
       endChain();
       week = keptWeek;
+      weekday = keptDay;
     }
     const item: Item = {
       day: null,
@@ -132,11 +153,15 @@ const chainsOf = (tokens: readonly Token[]): Item[][] => {
       week,
       link,
       between,
-      start: token.at.start,
+      on,
+      // The day of the week is a part of the date.
+      start: (weekday ?? token).at.start,
       end: token.at.end,
     };
     chain.push(item);
     link = null;
+    on = false;
+    weekday = null;
     return item;
   };
   const grow = (item: Item, token: Token): void => {
@@ -179,6 +204,7 @@ const chainsOf = (tokens: readonly Token[]): Item[][] => {
         } else endChain();
         break;
       case 'link':
+        if (weekday !== null && token.text === ',') break;
         if (chain.length === 0) endChain();
         else link = link === null || link === 'comma' ? linkOf(token.text) : link;
         break;
@@ -190,7 +216,13 @@ const chainsOf = (tokens: readonly Token[]): Item[][] => {
         if (link === null) endChain();
         week = true;
         break;
+      case 'on':
+        if (chain.length === 0 || link === null) endChain();
+        else on = true;
+        break;
       case 'weekday':
+        weekday = token;
+        break;
       case 'filler':
         break;
       default:
@@ -200,6 +232,27 @@ const chainsOf = (tokens: readonly Token[]): Item[][] => {
   endChain();
   return chains;
 };
+
+/**
+ * A chain parted where 'on' joins dates that are no days of one event: only days of one month or the next go together, and only
+ * where the first ones take their year from the last ('between 15 and 18 March, and on 22 March 2021').
+ */
+const partedAtOn = (chain: readonly Item[]): Item[][] => {
+  const parts: Item[][] = [];
+  let month: number | null = null;
+  let year: number | null = null;
+  for (const item of chain) {
+    const joins = !item.on || (year === null && (month === null || item.month === null || nextTo(month, item.month)));
+    const last = parts.at(-1);
+    if (last && joins) last.push(item);
+    else parts.push([item]);
+    month = item.month;
+    year = item.year;
+  }
+  return parts;
+};
+
+const nextTo = (month: number, next: number): boolean => next === month || next === (month % 12) + 1;
 
 /** Gives items without month or year those of the next one, else a year that stands before; drops what stays without. */
 const completed = (chain: readonly Item[]): Item[] => {
@@ -262,5 +315,7 @@ const expressionsOf = (chain: readonly Item[], list: number): DateExpression[] =
  */
 export const dateExpressionsIn = (text: string, at: Anchor): DateExpression[] =>
   HAS_YEAR.test(text.slice(at.start, at.end))
-    ? chainsOf(tokensIn(text, at)).flatMap((chain, list) => expressionsOf(chain, list))
+    ? chainsOf(tokensIn(text, at))
+        .flatMap(partedAtOn)
+        .flatMap((chain, list) => expressionsOf(chain, list))
     : [];

@@ -4,6 +4,9 @@ import { anyOf } from './place-names.js';
 const REACH = 400;
 const FIELDWORK_LABEL =
   /(?:\b(?:inspection|fieldwork|visit)\s+dates?|\bdates?\s+of\s+(?:the\s+)?(?:inspection|fieldwork|visit)|\bfieldwork)\s*[:\-\u2013\u2014]?\s*$/i;
+/** 'Fieldwork started May 2022', as the table of ratings has it. */
+const FIELDWORK_STARTED =
+  /\b(?:date\s+(?:that\s+)?)?(?:fieldwork|inspection)\s+(?:start(?:ed)?(?:\s+date)?|began|commenced)\s*[:\-\u2013\u2014]?\s*$/i;
 const FIELDWORK_BEFORE =
   /\b(?:fieldwork|field work|(?:inspection|visit|re-?inspection)[,\s]\s*(?:\w+\s+){0,4}?(?:took place|was|were|is|has been|being)?\s*(?:carried out|undertaken|conducted|completed|held)?|(?:we|inspectors|they|the team|who)\s+(?:\w+\s+){0,2}?(?:visited|inspected|spent|were on[- ]site)|(?:was|were)\s+inspected|on[- ]site)\b/i;
 const FINDINGS_OF_A_VISIT =
@@ -49,6 +52,14 @@ const PUBLISHED_LAST =
 export const issuerPattern = (issuers: readonly string[]): RegExp =>
   new RegExp(`${LED_BY.source}(?:${issuers.length > 0 ? anyOf(issuers) : '(?!)'})[^.;]{0,40}$`, 'i');
 
+const BEGINS =
+  /\b(?:start(?:ed|s|ing)?(?:\s+date)?|beg(?:an|ins|inning)|commenc(?:ed|es|ing))\s*:?\s*(?:(?:on|in|from)\s+)?(?:the\s+)?$/i;
+const ENDS = /\b(?:ended|finished|concluded)\s*:?\s*(?:(?:on|in)\s+)?(?:the\s+)?$/i;
+
+/** Which end of the fieldwork a single date is, where the words before it say so: 'Fieldwork started on …'. Null for the whole of it. */
+export const endOfFieldwork = (before: string): 'start' | 'end' | null =>
+  BEGINS.test(before) ? 'start' : ENDS.test(before) ? 'end' : null;
+
 /** How a stretch of text says that a date in it is when the inspection was. */
 export type FieldworkWording = 'label' | 'sentence';
 
@@ -67,6 +78,7 @@ export const fieldworkWording = (
   const before = sentence.slice(Math.max(0, start - REACH), start);
   if (FIELDWORK_LABEL.test(before) || FINDINGS_OF_A_VISIT.test(before.slice(-300))) return 'label';
   const near = before.slice(-160);
+  if (FIELDWORK_STARTED.test(near) && !ANOTHER_INSPECTION.test(near)) return 'sentence';
   if (ANOTHER_INSPECTION.test(near.slice(-60)) || PUBLISHED_LAST.test(near)) return null;
   if (FIELDWORK_BEFORE.test(near) && TOOK_PLACE.test(near) && AT_A_TIME.test(near)) {
     return ANOTHER_INSPECTION.test(near) ? null : 'sentence';

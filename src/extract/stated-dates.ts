@@ -2,7 +2,7 @@ import type { Anchor } from '../document/anchor.js';
 import type { Block } from '../document/blocks.js';
 import type { SourceDocument } from '../document/source-document.js';
 import { type DateExpression, type DateReading, dateExpressionsIn } from './date-expressions.js';
-import { fieldworkWording, issuerPattern } from './fieldwork-wording.js';
+import { endOfFieldwork, fieldworkWording, issuerPattern } from './fieldwork-wording.js';
 import { runningHeadDate } from './running-head-dates.js';
 import { sentencesIn } from './sentences.js';
 
@@ -52,6 +52,8 @@ const ANOTHER_REPORT =
   /\b(?:last|previous|earlier|prior|first|former|annual|thematic|next|draft|progress|plan|original|serious case)\b/i;
 /** Characters before and after a date that are looked at. */
 const REACH_BEFORE = 400;
+/** Characters before a date in which words say that it is but the beginning or the end. */
+const WORDS_OF_AN_END = 60;
 /** A line of a report's cover that is nothing but a year. */
 const LONE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
 /** What every date that is read has in it. */
@@ -162,6 +164,7 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
       const numbers = spells(expressions, spell);
       spell += expressions.length;
       const listsOfWork = new Map<number, 'label' | 'sentence'>();
+      const endsOfLists = new Map<number, 'start' | 'end' | null>();
       for (const expression of expressions) {
         const start = expression.at.start - stretch.start;
         const end = expression.at.end - stretch.start;
@@ -175,7 +178,10 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
           (running === 'fieldwork' ? 'label' : null);
         if (work) {
           listsOfWork.set(expression.list, work);
-          found.push(...fieldworkDates(expression, numbers.get(expression) ?? null, place, work));
+          const words = sentence.slice(Math.max(0, start - WORDS_OF_AN_END), start);
+          const only = endsOfLists.get(expression.list) ?? (expression.end === null ? endOfFieldwork(words) : null);
+          endsOfLists.set(expression.list, only);
+          found.push(...fieldworkDates(expression, numbers.get(expression) ?? null, place, work, only));
           continue;
         }
         if (expression.end !== null) continue;
@@ -261,9 +267,11 @@ const fieldworkDates = (
   spell: number | null,
   place: DatePlace,
   strength: 'label' | 'sentence',
+  only: 'start' | 'end' | null,
 ): FoundDate[] => {
   const common = { place, strength, spell, at: expression.at };
   const start: FoundDate = { what: 'fieldwork_start', reading: expression.start, ...common };
-  if (expression.week) return [start];
-  return [start, { what: 'fieldwork_end', reading: expression.end ?? expression.start, ...common }];
+  if (expression.week || only === 'start') return [start];
+  const end: FoundDate = { what: 'fieldwork_end', reading: expression.end ?? expression.start, ...common };
+  return only === 'end' ? [end] : [start, end];
 };

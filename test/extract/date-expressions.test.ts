@@ -34,6 +34,13 @@ describe('dateExpressionsIn', () => {
     ['in the week commencing 17 August 2020', [['2020-08-17']]],
     ['the weeks beginning 3 and 17 June 2019', [['2019-06-03'], ['2019-06-17']]],
     ['20 February to 3 March 2023', [['2023-02-20', '2023-03-03']]],
+    ['Monday 8 to Friday 19 January 2024', [['2024-01-08', '2024-01-19']]],
+    ['Tues 2 May 2017 to Thurs 11 May 2017', [['2017-05-02', '2017-05-11']]],
+    ['on Monday, 6 and Tuesday, 7 June 2022', [['2022-06-06'], ['2022-06-07']]],
+    ['between 7 and 10 June, and on 14 June 2021', [['2021-06-07', '2021-06-10'], ['2021-06-14']]],
+    ['between 29 and 31 May and again on 2 June 2021', [['2021-05-29', '2021-05-31'], ['2021-06-02']]],
+    ['in March, and on 2 June 2021', [['2021-06-02']]],
+    ['over two weeks, starting 4 October and 18 October 2021', [['2021-10-04'], ['2021-10-18']]],
     ['4 February 2016. The meeting began at 10.00', [['2016-02-04']]],
   ])('reads %j', (text, expected) => {
     expect(dates(text)).toEqual(expected);
@@ -54,6 +61,12 @@ describe('dateExpressionsIn', () => {
     const text = 'published on 30 February 2023';
     const [found] = dateExpressionsIn(text, { start: 0, end: text.length });
     expect(found?.start).toEqual({ value: null, why: 'February 2023 has 28 days' });
+  });
+
+  it('takes the day of the week for a part of the date', () => {
+    const text = 'Visit dates: Wednesday 3 to Thursday 4 March 2021';
+    const [found] = dateExpressionsIn(text, { start: 0, end: text.length });
+    expect(text.slice(found?.at.start, found?.at.end)).toBe('Wednesday 3 to Thursday 4 March 2021');
   });
 
   it('marks the beginning of a week and anchors the words', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DateContext, statedDates } from '../../src/extract/stated-dates.js';
 import { regionsOf } from '../../src/extract/text-regions.js';
 import { titleOf } from '../../src/extract/title.js';
-import { buildDocument, furniture, heading, type Piece, paragraph } from '../document/document-builder.js';
+import { buildDocument, furniture, heading, type Piece, paragraph, table } from '../document/document-builder.js';
 import { known } from './known.js';
 
 const found = (pieces: readonly Piece[], kind: DateContext['kind'] = 'report', ofMeeting = false): string[] => {
@@ -64,6 +64,34 @@ describe('statedDates', () => {
     'The Act came into force in January 1999.',
   ])('leaves other dates alone: %j', (sentence) => {
     expect(found([TITLE, LONG, paragraph(sentence)])).toEqual([]);
+  });
+
+  it.each([
+    ['Fieldwork started on 11 October 2021.', ['fieldwork_start 2021-10-11 prose']],
+    ['Fieldwork began in October 2021.', ['fieldwork_start 2021-10 prose']],
+    ['Fieldwork started October 2021', ['fieldwork_start 2021-10 prose']],
+    [
+      'We undertook fieldwork over two weeks, starting 4 October and 18 October 2021.',
+      ['fieldwork_start 2021-10-04 prose', 'fieldwork_start 2021-10-18 prose'],
+    ],
+    ['The fieldwork for our inspection ended on 22 October 2021.', ['fieldwork_end 2021-10-22 prose']],
+  ])('takes one end of the fieldwork alone, where that is what is said: %j', (sentence, expected) => {
+    expect(found([TITLE, LONG, paragraph(sentence)])).toEqual(expected);
+  });
+
+  it('reads the beginning of the fieldwork in the table of ratings', () => {
+    const rows = [
+      ['Tarnmouth Youth Justice Service\nFieldwork started November 2021', 'Score 24/36'],
+      ['Overall rating', 'Good'],
+    ];
+    expect(found([TITLE, LONG, table(rows)])).toEqual(['fieldwork_start 2021-11 prose']);
+  });
+
+  it('reads days of the week with their dates', () => {
+    expect(found([TITLE, paragraph('Inspection dates: Monday 8 to Friday 19 January 2024'), LONG])).toEqual([
+      'fieldwork_start 2024-01-08 first_page',
+      'fieldwork_end 2024-01-19 first_page',
+    ]);
   });
 
   it('knows when a release is published', () => {
