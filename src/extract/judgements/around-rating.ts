@@ -34,7 +34,12 @@ export const nounAfter = (marks: readonly Mark[], index: number): { noun: boolea
     at += 1;
   }
   const noun = marks[at]?.kind === 'rating_noun' || /^ones?$/i.test(marks[at]?.text ?? '');
-  if (noun) return { noun, overall, end: at };
+  // 'The “good” rating overall'
+  if (noun) {
+    // '“Good” ratings given for …'
+    const given = GIVEN.test(marks[at + 1]?.text ?? '') && marks[at + 2]?.kind === 'preposition';
+    return { noun, overall: overall || marks[at + 1]?.kind === 'overall', end: given ? at + 1 : at };
+  }
   const told = toldNoun(marks, at);
   return told === null
     ? { noun, overall, end: index }

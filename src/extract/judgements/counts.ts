@@ -125,6 +125,7 @@ const countAt = (marks: readonly Mark[], index: number): Count | null => {
       return { count, of: of ?? (every && !them ? count : null), start: index, end: at, explicit: true };
     }
     if (mark.kind === 'of' || /^(?:out|from|in)$/i.test(mark.text)) joined = true;
+    else if (/^inspection$/i.test(mark.text) && marks[at + 1]?.kind === 'area') continue;
     else if (mark.kind === 'rating' || mark.kind === 'rating_noun' || !SKIPPED.has(mark.kind)) break;
     else if (mark.kind === 'word' && (step > 4 || /^(?:cases?|children|files|boys|girls|people)$/i.test(mark.text)))
       break;
@@ -183,6 +184,7 @@ export const countedIn = (
     const named = marks[counted.end]?.kind === 'area';
     const beside = marks.slice(counted.end + 1, start).every(({ kind }) => CLOSE.has(kind));
     if (counted.explicit && !named && !beside) return null;
+    if (isLookedAt(marks, counted, start)) return null;
     if (counted.explicit) return isOfCases(marks, counted.end) ? null : counted;
     // 'one "Requires improvement"': the number stands right before the rating.
     const between = marks.slice(counted.end + 1, start);
@@ -206,6 +208,19 @@ export const countedIn = (
   }
   return null;
 };
+
+const LOOKS =
+  /^(?:at|into|inspected|examined|assessed|considered|reviewed|evaluated|covered|covering|explored|tested)$/i;
+
+/** 'Inspectors looked at 12 aspects and gave the service a “good” rating': what was looked at got no rating. */
+const isLookedAt = (marks: readonly Mark[], { start, end }: Count, rating: number): boolean =>
+  LOOKS.test(marks[start - 1]?.text ?? '') &&
+  marks.slice(end + 1, rating).some(({ kind }, at, between) => {
+    const next = between[at + 1]?.kind;
+    return (
+      (kind === 'and' || kind === 'comma') && (next === 'get_verb' || next === 'rating_verb' || next === 'weak_verb')
+    );
+  });
 
 const isOfCases = (marks: readonly Mark[], index: number): boolean =>
   /^(?:cases?|children|files|services|yots|years?|inspections)$/i.test(marks[index + 1]?.text ?? '');

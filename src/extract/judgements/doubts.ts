@@ -175,19 +175,6 @@ export const saysOfAnother = (sentence: readonly Mark[], segment: Segment): bool
   return FORMER_LAST.test(words) || (!ours && PART_LAST.test(words));
 };
 
-/** Verbs of rescue: what they keep a service from it did not get. */
-const RESCUE =
-  /^(?:rescu\p{L}+|sav(?:e|es|ed|ing)|spar(?:e|es|ed|ing)|pull(?:s|ed|ing)?|keep(?:s|ing)?|kept|prevent(?:s|ed|ing)?|protect(?:s|ed|ing)?|stop(?:s|ped|ping)?|shield(?:s|ed|ing)?|(?:drag|hauled|haul|dragged))$/iu;
-const RESCUE_REACH = 8;
-
-/** 'Its court work rescued the service from an "inadequate" rating'. */
-export const isEscaped = (sentence: readonly Mark[], segment: Segment): boolean => {
-  const { opener } = segment;
-  if (!opener || !segment.past || !/^from\b/i.test(opener.text)) return false;
-  const before = sentence.filter(({ at }) => at.end <= opener.at.start).slice(-RESCUE_REACH);
-  return before.some(({ tokens }) => tokens.some(({ norm }) => RESCUE.test(norm)));
-};
-
 /** 'Its separately rated work': what is rated apart from the whole is not the whole. */
 export const isRatedApart = (marks: readonly Mark[], floor: number, group: Group): boolean =>
   marks.slice(floor, group.start).some(({ text }) => /\bseparately\b/i.test(text));

@@ -1,15 +1,7 @@
 import { isFreeStanding } from './around-rating.js';
 import { readCount } from './count-reading.js';
-import {
-  isEscaped,
-  isForeign,
-  isGiven,
-  isInMany,
-  isOfPredecessor,
-  isRatedApart,
-  isUnreal,
-  saysOfAnother,
-} from './doubts.js';
+import { broughtTo, isEscaped } from './counterfactual-moves.js';
+import { isForeign, isGiven, isInMany, isOfPredecessor, isRatedApart, isUnreal, saysOfAnother } from './doubts.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated, says } from './groups.js';
 import { keptRating } from './kept-rating.js';
@@ -18,7 +10,7 @@ import { readOffScale } from './off-scale-reading.js';
 import type { Reading, SentenceScope } from './sentence-scope.js';
 import { allServicesMeant, type Found, subjectOf, wholeWork } from './subject.js';
 import { earlierStandardsIn, standardsIn, type Target } from './target.js';
-import { whenOf } from './when-given.js';
+import { opensBefore, whenOf } from './when-given.js';
 
 export const onScale = (mark: Mark, scope: SentenceScope): boolean =>
   scope.scale === null || mark.ratings.some(({ scale }) => scale === scope.scale);
@@ -44,6 +36,7 @@ export const readGroup = (input: GroupInput): GroupReading => {
   const [rating, last] = [marks[group.start], marks[group.end]];
   if (!rating || !last) return none;
   if (isUnreal(marks, floor, group, licence) || isEscaped(sentence, segment)) return { ...none, denied: true };
+  if (segment.past && input.next?.link === 'to' && opensBefore(sentence)) return { ...none, denied: true };
   const members = group.ratings.flatMap((index) => marks[index] ?? []);
   const when = whenOf(input);
   if (input.elsewhere) return none;
@@ -70,7 +63,12 @@ export const readGroup = (input: GroupInput): GroupReading => {
     isFreeStanding(marks, group.end) &&
     standardsIn(marks.slice(floor, group.start), input.domains).named > 0;
   if (!toldWhole && !listed && !isGiven(marks, group, licence, scope, leansOnStandards)) return none;
-  const nowNamed = subjectOf(input, input.rated);
+  const brought = broughtTo(sentence, segment);
+  if (brought === 'unsaid') return none;
+  const nowNamed: Found =
+    brought === 'overall'
+      ? { target: { kind: 'overall', services: [] }, from: -1, end: -1 }
+      : subjectOf(input, input.rated);
   const subject = when.period === 'prior' ? (earlierSubject(input, rating, nowNamed, scope) ?? nowNamed) : nowNamed;
   const target = subject.target ?? ofNextClause(input);
   // 'rated good, and outstanding': a second rating of the same thing is one of another time or place.

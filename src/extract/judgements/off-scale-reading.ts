@@ -18,6 +18,13 @@ export const readOffScale = (input: GroupInput, when: When): GroupReading => {
   const inItem =
     licence.kind === 'copula' && scope.item && scope.proseRatings && isWholeSubject(marks, licence.verb) && floor === 0;
   if (!byVerb && !byNoun && !inItem) return none;
+  // 'Only 34% of cases were assessed as sufficient': so many cases, not the standard.
+  if (
+    marks
+      .slice(floor, group.start)
+      .some(({ kind, text }) => kind === 'percent' || /^(?:cases|files|plans)$/i.test(text))
+  )
+    return none;
   const { target, from } = subjectOf(input, input.rated);
   if (!target || target.kind === 'foreign' || isForeign(marks, group, licence, sentence, true, scope)) return none;
   if (described && target.kind !== 'standards') return none;

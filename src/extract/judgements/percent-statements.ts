@@ -1,10 +1,12 @@
 import type { Anchor } from '../../document/anchor.js';
 import { sectionDoubt } from './clause-doubt.js';
 import type { Mark } from './marks.js';
-import { improvementsIn, type PercentReading, percentagesIn, sectionsNamed } from './percentages.js';
+import type { PercentReading } from './percent-rows.js';
+import { improvementsIn, percentagesIn } from './percentages.js';
 import { type When, whenSaid } from './period.js';
 import { type Flow, NOW, type Reader, speakerOf } from './reader.js';
 import { scaledRating } from './scales.js';
+import { sectionsNamed } from './section-names.js';
 import type { JudgementStatement } from './statement.js';
 import { type DomainScope, standardsIn } from './target.js';
 

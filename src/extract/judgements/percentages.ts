@@ -1,14 +1,7 @@
 import type { Mark } from './marks.js';
-import { type DomainScope, standardsIn } from './target.js';
-
-/** A percentage or a word ('moderate improvement') that a core case inspection gives a section. */
-export interface PercentReading {
-  readonly standard: string;
-  readonly percent: Mark | null;
-  readonly rating: Mark | null;
-  /** Whether it is set against a later one in the same sentence ('from 62% to 70%'). */
-  readonly earlier: boolean;
-}
+import { type PercentReading, rowsIn } from './percent-rows.js';
+import { idsAt } from './section-names.js';
+import type { DomainScope } from './target.js';
 
 /** Words beside a percentage that make it another's, or a difference. */
 const OTHERS =
@@ -53,41 +46,6 @@ const isOfOthers = (marks: readonly Mark[]): boolean => {
   return average >= 0 && (named < 0 || average < named);
 };
 
-interface NamedAt {
-  readonly id: string;
-  readonly index: number;
-}
-
-/** Between a group's heading and the section of it that is meant: 'Public Protection - Likelihood of Reoffending'. */
-const AFTER_HEADING: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['dash', 'colon', 'quote']);
-
-/** Whether a name heads the group that the next name is a section of. */
-const isHeading = (sentence: readonly Mark[], name: NamedAt, next: NamedAt | undefined): boolean => {
-  if (!next) return false;
-  const between = sentence.slice(name.index + 1, next.index);
-  if (between.some(({ kind }) => kind === 'dash' || kind === 'colon'))
-    return between.every(({ kind }) => AFTER_HEADING.has(kind));
-  // 'With the public protection aspects, work to …': aspects of one group, then one of them.
-  const fronted = sentence
-    .slice(Math.max(0, name.index - 2), name.index)
-    .some(({ text }) => /^(?:with|within|of|in)$/i.test(text));
-  return fronted && between[0]?.kind === 'area' && between[1]?.kind === 'comma';
-};
-
-/** The sections that a sentence names, in order; headings of groups are left out. */
-const idsAt = (sentence: readonly Mark[], scope: DomainScope): NamedAt[] => {
-  const names = sentence.flatMap((mark, index) => {
-    const id = mark.kind === 'standard' ? standardsIn([mark], scope).ids[0] : undefined;
-    return id === undefined ? [] : [{ id, index }];
-  });
-  return names.filter((name, at) => !isHeading(sentence, name, names[at + 1]));
-};
-
-/** The sections that a line or a sentence is on. */
-export const sectionsNamed = (sentence: readonly Mark[], scope: DomainScope): string[] => [
-  ...new Set(idsAt(sentence, scope).map(({ id }) => id)),
-];
-
 const isWord = ({ kind, text, ratings }: Mark): boolean =>
   kind === 'rating' &&
   ratings.some(({ scale }) => scale !== '') &&
@@ -106,38 +64,6 @@ const isOfNext = (sentence: readonly Mark[], word: Mark, names: readonly { reado
     bridge.some(({ text }) => /^(?:in|for|on|to)$/i.test(text)) &&
     !bridge.some(({ kind }) => kind === 'and' || kind === 'comma')
   );
-};
-
-const OF_TABLE = /^(?:lowest|highest|average|mean|own|score)$/i;
-const LEAST_IN_ROW = 3;
-
-/**
- * The rows of a table whose lines stand in one sentence: every section's name with a run of figures after it, the last of which is the
- * service's own. None unless all figures stand in such runs of one length, longer than the others' titles ('Lowest Highest Average').
- */
-const rowsIn = (sentence: readonly Mark[], names: readonly NamedAt[]): PercentReading[] => {
-  if (new Set(names.map(({ id }) => id)).size < 2) return [];
-  const runs: { from: number; to: number }[] = [];
-  sentence.forEach(({ kind }, index) => {
-    if (kind !== 'percent') return;
-    const run = runs.at(-1);
-    if (run && run.to === index - 1) run.to = index;
-    else runs.push({ from: index, to: index });
-  });
-  const lengths = new Set(runs.map(({ from, to }) => to - from + 1));
-  const [length, other] = lengths;
-  const titles = sentence.slice(0, runs[0]?.from ?? 0).filter(({ text }) => OF_TABLE.test(text)).length;
-  if (length === undefined || other !== undefined || length < LEAST_IN_ROW || length <= titles) return [];
-  const readings = runs.flatMap(({ from, to }, at) => {
-    const after = runs[at - 1]?.to ?? -1;
-    const ids = new Set(names.flatMap(({ id, index }) => (index > after && index < from ? [id] : [])));
-    const [standard, second] = ids;
-    const percent = sentence[to];
-    return standard === undefined || second !== undefined || !percent
-      ? []
-      : [{ standard, percent, rating: null, earlier: false }];
-  });
-  return readings.length === runs.length ? readings : [];
 };
 
 /**

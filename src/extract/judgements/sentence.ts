@@ -46,7 +46,10 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
   const defines = definesScale(sentence) && !(respectively && says(sentence, 'standard', 'service'));
   const total = totalOf(sentence);
   const contrast =
-    says(sentence, 'now', 'date') ||
+    says(sentence, 'now') ||
+    sentence.some(
+      ({ date }) => date !== null && (scope.thisYear === null || Number(date.slice(0, 4)) < scope.thisYear),
+    ) ||
     sentence.some(({ kind, text }) => kind === 'past' && !/^ha(?:d|ving)$/i.test(text));
   const standards: string[] = [];
   let service = scope.service;

@@ -157,7 +157,9 @@ export interface SubjectInput {
 
 const isOverallNoun = ({ marks, licence, group }: SubjectInput): boolean => {
   const words = marks.slice(Math.min(licence.verb, group.start), group.start);
-  return licence.overall && says(words, 'overall') && (says(words, 'rating_noun') || nounAfter(marks, group.end).noun);
+  const after = nounAfter(marks, group.end);
+  if (after.noun && after.overall && marks[after.end + 1]?.kind === 'overall') return true;
+  return licence.overall && says(words, 'overall') && (says(words, 'rating_noun') || after.noun);
 };
 
 /** The rest of a clause up to the next rating. */

@@ -157,6 +157,15 @@ const earlierAt = (earlier: readonly Criteria[], tokens: readonly Token[], index
   return length > 0 ? { standards, length } : null;
 };
 
+/** 'Its first inspection in five years', 'the first inspection since …', 'under the new programme': after others, so not the first of all. */
+const isFirstFor = (tokens: readonly Token[], index: number, length: number): boolean => {
+  if (tokens[index]?.norm !== 'first' || !/^inspect/.test(tokens[index + 1]?.norm ?? '')) return false;
+  const [next, after, then] = [0, 1, 2].map((step) => tokens[index + length + step]?.norm ?? '');
+  if (/^(?:since|under)$/.test(next ?? '')) return true;
+  if (next !== 'in' && next !== 'for') return false;
+  return [after, then].some((word) => /^(?:years?|decade|nearly|almost|over)$/.test(word ?? ''));
+};
+
 const MOST_REMEMBERED = 5000;
 
 /** Makes the tagger of a document; `text` is all of its text. */
@@ -181,6 +190,9 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     // The month, not the possibility; and 'Then came …' goes on with a story.
     if (kind === 'unreal' && token.text === 'May') return { kind: 'word', length: 1 };
     if (kind === 'past' && token.text === 'Then') return { kind: 'word', length: 1 };
+    // 'Its first inspection in three years', 'since 2019': this one.
+    if (phrase && kind === 'past' && isFirstFor(tokens, index, phrase.length))
+      return { kind: 'now', length: phrase.length };
     if (token.norm === 'already' && /^(?:was|were|had)$/.test(tokens[index - 1]?.norm ?? ''))
       return { kind: 'past', length: 1 };
     const isCount = phrase?.length === 1 && countOf(token.norm) !== null;

@@ -20,6 +20,63 @@ const nearMarks = (marks: readonly Mark[], floor: number, group: Group): { near:
   return { near: [...before, ...(stop < 0 ? after : after.slice(0, stop))], at: before.length };
 };
 
+const OF_INSPECTION =
+  /^(?:full |joint |hmip |core case |overall |formal |annual )*(?:re-?)?(?:inspect|rating|report|judge?ment|grad|score|verdict|assess|visit|result|finding|mark|outcome|review|framework|programme|regime)/i;
+const ADJECTIVE = /^(?:previous|prior|former|preceding|historic|initial|earlier|past|original)$/i;
+const VERBS: ReadonlySet<MarkKind> = new Set<MarkKind>(['copula', 'weak_verb', 'report', 'relative', 'rating_verb']);
+const TELLS: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'copula',
+  'get_verb',
+  'rating_verb',
+  'weak_verb',
+  'adverb',
+  'rating',
+  'past',
+  'date',
+]);
+const AHEAD = 3;
+
+const IN_SINCE: ReadonlySet<MarkKind> = new Set<MarkKind>(['past', 'now', 'inspectors', 'preposition', 'of', 'adverb']);
+
+/** 'The hard work since the last inspection (in 2019) …': how long something took, not when the rating was given. */
+const isSince = (marks: readonly Mark[], index: number): boolean => {
+  let at = index - 1;
+  while (IN_SINCE.has(marks[at]?.kind ?? 'word')) at -= 1;
+  // 'Good since 2019' dates the rating.
+  const told = marks[index]?.kind === 'past' || marks.slice(at + 1, index).some(({ kind }) => kind !== 'adverb');
+  return told && /^since(?: (?:the|its|their|our|a|an))?$/i.test(marks[at]?.text ?? '');
+};
+
+/**
+ * The marks around a rating without those that speak of another time than the rating's: 'since the last inspection', and, in what a verb tells
+ * after the rating, what was earlier of other things ('the rating of “good” shows that it has dealt with previous problems').
+ */
+const ofRating = (marks: readonly Mark[], at: number): { near: Mark[]; at: number } => {
+  const verb = marks.findIndex(({ kind, text }, index) => index >= at && (VERBS.has(kind) || SHOWS.test(text)));
+  const isOther = (index: number): boolean => {
+    const mark = marks[index];
+    if (mark?.kind !== 'past' && mark?.kind !== 'date') return false;
+    if (isSince(marks, index)) return true;
+    // '“Inadequate” ratings for staffing had dragged …': the tense of what the ratings did.
+    if (index >= at && /^had$/i.test(mark.text) && !TELLS.has(marks[index + 1]?.kind ?? 'word')) return true;
+    if (verb < 0 || index < verb || !ADJECTIVE.test(mark.text)) return false;
+    return !marks
+      .slice(index + 1, index + 1 + AHEAD)
+      .some(
+        ({ kind, text }) =>
+          kind === 'rating' || kind === 'rating_noun' || kind === 'inspectors' || OF_INSPECTION.test(text),
+      );
+  };
+  const left = marks.map((_mark, index) => !isOther(index));
+  return {
+    near: marks.filter((_mark, index) => left[index]),
+    at: left.slice(0, at).filter((kept) => kept).length,
+  };
+};
+
+const SHOWS =
+  /^(?:reflects?|reflected|shows?|showed|recogni[sz]es|recogni[sz]ed|means|meant|comes?|came|follows|followed|highlights?|demonstrates?)$/i;
+
 const KEEPS = /^(?:kept|keeps?|keeping|retain\w*|maintain\w*|holds?|held|clung)\b/i;
 
 /** 'Its earlier “inadequate” rating'. */
@@ -47,11 +104,33 @@ const isNews = ({ segment, sentence }: GroupInput): boolean => {
   return before.some(({ text }) => NEWS.test(text)) && !says(before, 'rating', 'past', 'date', 'number', 'negation');
 };
 
+const BEFORE_OPENING = /^(?:the|its|their|at|in|during|by)$/i;
+const OPENING = 3;
+
+/**
+ * 'At its last inspection, in 2021, it leapt from … to …': the sentence opens with an earlier inspection and sets it against nothing, so
+ * that this is what it leapt to, and what it leapt from was earlier still.
+ */
+export const opensBefore = (sentence: readonly Mark[]): boolean => {
+  const index = sentence.findIndex(({ kind }) => kind === 'past');
+  const past = sentence[index];
+  const first = sentence[0];
+  if (!past || !first || index > OPENING || !/^(?:at|in|during|by)\b/i.test(first.text)) return false;
+  if (!/inspect|report|visit|rating/i.test(`${past.text} ${sentence[index + 1]?.text ?? ''}`)) return false;
+  if (!sentence.slice(0, index).every(({ kind, text }) => kind === 'preposition' || BEFORE_OPENING.test(text)))
+    return false;
+  const rest = sentence.slice(index + 1);
+  return !rest.some(({ kind, text }) => kind === 'now' || kind === 'break' || /^(?:has|have)$/i.test(text));
+};
+
 /** When a group of ratings was given: what stands nearest to it says so, else the clause, else the sentence before. */
 export const whenOf = (input: GroupInput): When => {
   const { segment, marks, floor, group, licence, scope, thread, next, contrast } = input;
-  const { near, at } = nearMarks(marks, floor, group);
+  const around = nearMarks(marks, floor, group);
+  const { near, at } = ofRating(around.near, around.at);
   const said = whenSaid(near, scope.thisYear, contrast, at);
+  if (segment.link === 'to' && opensBefore(input.sentence))
+    return { period: 'prior', date: earlierDate(input.sentence, scope.thisYear) };
   if (licence.kind === 'get' && KEEPS.test(marks[licence.verb]?.text ?? '')) return { period: 'current', date: null };
   // 'The same “good” rating as it got in 2019': the earlier one is told beside.
   if (isSameAs(marks, group)) return { period: 'current', date: null };
