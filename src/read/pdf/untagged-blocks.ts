@@ -15,10 +15,11 @@ const SAME_SIDE = 2;
 
 /** Whether two lines stand in the same two columns: names, and what is said of each, which are no sentence that wraps. */
 const inColumns = (previous: Line, next: Line): boolean => {
+  if (Math.abs(previous.x0 - next.x0) > SAME_SIDE) return false;
   const [, above, ...more] = segmentsOf(previous, PIECE_GAP);
   const [, below, ...others] = segmentsOf(next, PIECE_GAP);
   if (!above || !below || more.length > 0 || others.length > 0) return false;
-  return Math.abs(previous.x0 - next.x0) <= SAME_SIDE && Math.abs(above.x0 - below.x0) <= SAME_SIDE;
+  return Math.abs(above.x0 - below.x0) <= SAME_SIDE;
 };
 
 /** Whether `next` begins a new block after `previous`, which stands above it in the same column; `leading` is the usual line distance in ems. */

@@ -151,8 +151,14 @@ const guttersOf = (
   size: number,
   starts: readonly number[],
 ): Interval[] => {
-  const asSegments = header.map(({ from, to }) => ({ runs: [], x0: from, x1: to }));
-  const all = guttersBetween(withTaken(body, asSegments), size, starts);
+  const taken =
+    header.length === 0
+      ? body
+      : withTaken(
+          body,
+          header.map(({ from, to }) => ({ runs: [], x0: from, x1: to })),
+        );
+  const all = guttersBetween(taken, size, starts);
   if (all.length > 0 || !valued) return all;
   return guttersBetween(body, size, starts).filter(
     (gutter) => !header.some((title) => title.from < gutter.from && title.to > gutter.to),

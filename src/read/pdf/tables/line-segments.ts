@@ -41,7 +41,9 @@ const figureStarts = (lines: readonly LineSegments[]): number[] => {
         if (isFigure(segment.runs)) return [{ x: segment.x0, own: true }];
         // A figure to which its label runs up counts beside others that stand free.
         const last = segment.runs.at(-1);
-        return last && isFigure([last]) ? [{ x: last.x0, own: false }] : [];
+        return last && segment.runs.length > 1 && /\d|^[-–—]$/.test(last.text) && isFigure([last])
+          ? [{ x: last.x0, own: false }]
+          : [];
       }),
     )
     .sort((a, b) => a.x - b.x);
