@@ -40,13 +40,24 @@ const wholeKey = (domain: string, label: string | null): string => JSON.stringif
 const wholeInWords = ({ label, origin }: SampleRecord): string =>
   origin === 'table' ? `the row ‘${label}’ in a table of the sample` : `the sample of ${label}`;
 
+/** Whether the parts are several lists, one after another, that each add up to the whole: by disposal, then by age. */
+const addUpInTurn = (parts: readonly SampleRecord[], whole: number): boolean => {
+  let sum = 0;
+  for (const { cases } of parts) {
+    sum += cases;
+    if (sum > whole) return false;
+    if (sum === whole) sum = 0;
+  }
+  return sum === 0;
+};
+
 const checkList = (document: Audited, parts: readonly SampleRecord[], all: Wholes): Observation[] => {
   const [first, ...others] = parts;
   if (!first || others.length === 0) return [];
   const wholes = all.get(wholeKey('casework', first.partOf)) ?? all.get(wholeKey(first.domain, first.partOf)) ?? [];
   const sum = parts.reduce((total, part) => total + part.cases, 0);
   // Where the whole is itself given in several sizes, another rule says so: one that fits is enough here.
-  if (wholes.length === 0 || wholes.some((whole) => whole.cases === sum)) return [];
+  if (wholes.length === 0 || wholes.some((whole) => whole.cases === sum || addUpInTurn(parts, whole.cases))) return [];
   const distance = (whole: SampleRecord): number => Math.abs(whole.evidence.charStart - first.evidence.charStart);
   const whole = wholes.reduce((nearest, candidate) => (distance(candidate) < distance(nearest) ? candidate : nearest));
   const list = parts.map((part) => `${countInWords(part.cases)} ${part.label}`).join(', ');

@@ -4,7 +4,7 @@ import { inspection } from '../example.js';
 import { firstOfEach, groupBy } from '../grouping.js';
 import { countInWords, listInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
-import { subjectOf, withDomainsApart } from '../stated-samples.js';
+import { isListed, isWholeSample, subjectOf, type ToldSize, toldSizes, withDomainsApart } from '../stated-samples.js';
 
 const ORIGINS = { table: 'a table', methodology: 'the methodology', narrative: 'the text' } as const;
 
@@ -15,7 +15,12 @@ const usualSize = (samples: readonly SampleRecord[]): number | null => {
   return sizes.find((same) => same.length === most)?.[0]?.cases ?? null;
 };
 
-const checkSubject = (document: Audited, samples: readonly SampleRecord[]): Observation[] => {
+const checkSubject = (
+  document: Audited,
+  samples: readonly SampleRecord[],
+  told: readonly ToldSize[],
+): Observation[] => {
+  const placesOf = (sample: SampleRecord) => told.find((size) => size.sample === sample)?.from ?? [sample];
   const usual = usualSize(samples);
   const different = firstOfEach(
     samples.filter((sample) => sample.cases !== usual),
@@ -36,22 +41,30 @@ const checkSubject = (document: Audited, samples: readonly SampleRecord[]): Obse
       explanation: null,
       uses: [],
       doubts: [],
-      evidence: [...printedSide(document, ...different), ...otherSide(document, standing)],
+      evidence: [
+        ...printedSide(document, ...different.flatMap(placesOf)),
+        ...otherSide(document, ...placesOf(standing)),
+      ],
     },
   ];
 };
 
-const checkDocument = (document: Audited): Observation[] =>
-  [...groupBy(withDomainsApart(document.record.samples), subjectOf).values()].flatMap((samples) =>
-    checkSubject(document, samples),
-  );
+const checkDocument = (document: Audited): Observation[] => {
+  const stated = withDomainsApart(document.record.samples);
+  const told = toldSizes(document);
+  const comparable = stated.filter((sample) => isWholeSample(sample) || isListed(sample, stated));
+  const sameOf = groupBy([...comparable, ...told.map(({ sample }) => sample)], subjectOf);
+  return [...sameOf.values()]
+    .filter((same) => same.some((sample) => comparable.includes(sample)))
+    .flatMap((same) => checkSubject(document, same, told));
+};
 
 /** One sample, several sizes. */
 export const sampleDisagreement: Rule = {
   id: 'sample-disagreement',
   severity: 'warning',
   summary: 'The sample is given as different sizes in different places.',
-  help: 'The number of cases inspected stands in the text of each domain, at the head of its tables and in the methodology. Only statements about the same are compared: the whole sample of a domain, or one kind of case that is named in the same words. Interviews, meetings and the sub-samples of single questions are no samples.',
+  help: 'The number of cases inspected stands in the text of each domain, at the head of its tables and in the methodology. Only statements about the same are compared: the whole sample of a domain, or one kind of case that is named in the same words where kinds are listed one after another: a kind counted alone may be some of its cases, looked at again. The size also follows from the heads of the key-question tables, where those of at least three standards agree, and from community and custodial sentences named together. Interviews, meetings and the sub-samples of single questions are no samples.',
   check: ({ documents }) => documents.flatMap(checkDocument),
   examples: [
     {
@@ -88,6 +101,43 @@ export const sampleDisagreement: Rule = {
         ],
       }),
       findings: ['open'],
+    },
+    {
+      title: 'the sum of community and custodial sentences is another number than the methodology has',
+      given: inspection({
+        samples: [
+          { cases: 7, label: 'community sentences' },
+          { cases: 1, label: 'custodial sentence' },
+          { cases: 9, origin: 'methodology' },
+        ],
+      }),
+      findings: ['open'],
+    },
+    {
+      title: 'the tables of three standards all count another number of cases',
+      given: inspection({
+        questions: { court_planning: '8/8', court_delivery: '7/8', court_reviewing: '6/8' },
+        samples: [{ cases: 9, origin: 'methodology' }],
+      }),
+      findings: ['open'],
+    },
+    {
+      title: 'the tables of reviewing count the cases that were reviewed',
+      given: inspection({
+        questions: { court_planning: '8/8', court_delivery: '7/8', court_reviewing: '6/6' },
+        samples: [{ cases: 8, origin: 'methodology' }],
+      }),
+      findings: [],
+    },
+    {
+      title: 'a kind of case that is counted alone may be some of them',
+      given: inspection({
+        samples: [
+          { cases: 4, label: 'youth cautions', domain: 'out_of_court', partOf: 'cases' },
+          { cases: 2, label: 'youth cautions', domain: 'out_of_court', origin: 'methodology' },
+        ],
+      }),
+      findings: [],
     },
     {
       title: 'two domains have samples of their own',

@@ -11,8 +11,11 @@ export interface CasePhrase {
 }
 
 const NOUN =
-  '(?:case\\s+files?|cases?(?!\\s+(?:managers?|workers?|holders?|files? reviews?|reviews?\\b|assessments?|conferences?))|disposals?|sentences?|orders?|cautions?|resolutions?|licen[cs]es?|supervisions?|requirements?|outcomes?|diversions?|remands?|files?|records?)';
-const ADJECTIVE = "(?:[\\p{L}][\\p{L}’'/-]*)";
+  '(?:case\\s+files?|cases?(?!\\s+(?:managers?|workers?|holders?|files? reviews?|reviews?\\b|assessments?|conferences?))|disposals?|sentences?|orders?|cautions?|resolutions?|licen[cs]es?|supervisions?|requirements?|outcomes?(?!\\s+\\d)|diversions?|remands?|files?|records?)';
+const ADJECTIVE = "(?:detention\\s+and\\s+training|supervision\\s+and\\s+surveillance|[\\p{L}][\\p{L}’'/-]*)";
+/** What a number that names rather than counts stands after: `Outcome 22 cases`. */
+const NAMED_BY_NUMBER =
+  /\b(?:outcome|section|domain|type|level|tier|category|standard|table|figure|annexe?|rule|stage|code|band|grade|phase|part|year)s?\s+$/iu;
 /** Places that stand for the cases of children who are there: `eight in custody or on licence`. */
 const PLACE = new RegExp(
   `(${COUNT})\\s+(?:(?:who\\s+)?were\\s+)?(?:in|on)\\s+(custody(?:\\s+or\\s+on\\s+licence)?|licence)\\b`,
@@ -49,7 +52,13 @@ export const casePhrasesIn = (text: string, within: Anchor): readonly CasePhrase
   const counted = matches.flatMap((match): CasePhrase[] => {
     const count = countOf(match[1] ?? '');
     const label = (match[2] ?? '').replace(/\s+/gu, ' ');
-    const adjectives = label.replace(WHOSE_AT_END, '').split(' ').slice(0, -1).join(' ');
+    if (NAMED_BY_NUMBER.test(slice.slice(Math.max(0, match.index - 20), match.index))) return [];
+    const adjectives = label
+      .replace(WHOSE_AT_END, '')
+      .replace(/^(?:detention and training|(?:\S+ )*supervision and surveillance)/iu, '')
+      .split(' ')
+      .slice(0, -1)
+      .join(' ');
     if (count === null || (!places.includes(match) && BREAKS.test(adjectives))) return [];
     const start = within.start + match.index;
     return [{ count, label, at: { start, end: start + match[0].length } }];

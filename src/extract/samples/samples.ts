@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../document/source-document.js';
 import type { Framework } from '../../framework/framework.js';
 import { footnotesNear } from '../cases/footnotes-near.js';
 import { methodologySections } from '../methodology/methodology-sections.js';
+import { COUNT } from '../numbers.js';
 import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
 import { type CasePhrase, casePhrasesIn } from './case-phrase.js';
@@ -16,6 +17,7 @@ import {
   type SampleDomainId,
 } from './sample-domain.js';
 import { countsInspectedCases, samplesInTable } from './sample-tables.js';
+import { comesOnTop, isForResettlement, isNarrowedBy, isOfAnotherTime, isOfOthers } from './side-sample.js';
 
 /** A statement of how many cases were inspected, or how many of one kind. */
 export interface SampleStatement {
@@ -58,6 +60,8 @@ const ELIGIBLE = /\beligible\b|\bpopulation\b|\bcaseload\b/iu;
 interface Parsed {
   readonly phrase: CasePhrase;
   readonly part: boolean;
+  /** Whether its cases come on top of others just named. */
+  readonly besides: boolean;
 }
 
 /** The clause before a number: back to the last stop, semicolon or change of subject. */
@@ -94,15 +98,21 @@ const parse = (text: string, at: Anchor, carriedOn: boolean): Parsed[] => {
     if (!inspected(phrase, before, after, text) && !listed && !part) continue;
     if (NOT_INSPECTED.test(before) || ELIGIBLE.test(phrase.label)) continue;
     // Victims' cases are told by the victim in them; any other narrowing is for a single question.
-    if (SUB_SAMPLE_AFTER.test(after) && !/^[^.;,]{0,40}\bvictim/iu.test(after)) continue;
-    found.push({ phrase, part });
+    if (
+      (SUB_SAMPLE_AFTER.test(after) || isNarrowedBy(after)) &&
+      !/\bvictim/iu.test(phrase.label) &&
+      !/^[^.;,]{0,40}\bvictim/iu.test(after)
+    )
+      continue;
+    if (isOfAnotherTime(sentence.slice(0, offset))) continue;
+    found.push({ phrase, part, besides: comesOnTop(before) });
     lastEnd = phrase.at.end - at.start;
   }
   // '34 cases were inspected, 26 on community orders and eight in custody': the rest adds up to the first.
   const [whole, ...rest] = phrases;
   const sum = rest.reduce((total, { count }) => total + count, 0);
   if (found.length === 1 && found[0]?.phrase === whole && rest.length > 1 && sum === whole?.count)
-    return [...found, ...rest.map((phrase) => ({ phrase, part: true }))];
+    return [...found, ...rest.map((phrase) => ({ phrase, part: true, besides: false }))];
   return found;
 };
 
@@ -132,13 +142,142 @@ const partsAddUp = (parsed: readonly Parsed[]): boolean => {
 
 interface Whole {
   readonly label: string;
+  readonly cases: number;
   readonly domain: SampleDomainId;
 }
 
+/** Labels that say nothing of the kind of the cases. */
+const NO_KIND =
+  /^(?:(?:court|post-court|out[- ]of[- ]court|case|youth|children[’']?s?[’']?|live|closed|open)\s+)*(?:cases?|files?|records?|disposals?|sentences?|orders?|outcomes?)(?:\s+of\s+(?:children|young\s+people))?$/iu;
+/** Words that begin a list of some of the parts only. */
+const SOME_PARTS = /\b(?:includ(?:e[ds]?|ing)|contain(?:s|ed|ing)?)\b/iu;
+const NUMBER = new RegExp(COUNT, 'giu');
+
+/**
+ * Whether the parts that were read are all that a sentence lists of a whole: they add up to it, or the sentence does not say that they are but
+ * some, and names no other number after them that may be a part which was not understood.
+ */
+const listsAll = (parts: readonly Parsed[], whole: number, sentence: string, at: Anchor): boolean => {
+  const [first] = parts;
+  if (first === undefined) return false;
+  if (parts.reduce((sum, { phrase }) => sum + phrase.count, 0) === whole) return true;
+  const from = first.phrase.at.start - at.start;
+  if (SOME_PARTS.test(sentence.slice(0, from))) return false;
+  return [...sentence.matchAll(NUMBER)].every(({ index }) => {
+    const place = at.start + index;
+    return index < from || parts.some(({ phrase }) => place >= phrase.at.start && place < phrase.at.end);
+  });
+};
+
+/** What the sentences of a section are read against. */
+interface SectionReading {
+  readonly text: string;
+  readonly framework: Framework;
+  readonly origin: SampleStatement['origin'];
+  /** The domains of which a sample was stated before. */
+  readonly stated: Set<SampleDomainId>;
+}
+
+/** The domain that a phrase names, by itself or in a list of its like, or by its sentence where it stands there alone. */
+const namedBy = (
+  phrase: CasePhrase,
+  part: boolean,
+  parsed: readonly Parsed[],
+  sentence: string,
+  framework: Framework,
+) => {
+  const labels = parsed.map((other) => other.phrase.label);
+  const own =
+    framework.domains.length === 0
+      ? null
+      : (domainNamedIn(phrase.label) ?? (part ? domainOfOthers(phrase.label, labels) : null));
+  return own ?? (parsed.length === 1 && onlyDomain(framework) === null ? domainNamedIn(sentence) : null);
+};
+
+/**
+ * The domain of cases that were looked at for resettlement: there a custodial sentence tells no court sample. Null where the label speaks of
+ * other cases, which then are some of another sample.
+ */
+const resettledDomain = (label: string): SampleDomainId | null => {
+  if (/\bcourt\b|\bcommunity\b|\breferral\b|\byouth rehabilitation\b/iu.test(label)) return null;
+  const named = domainNamedIn(label);
+  return named === null || named === 'court' || named === 'resettlement' ? 'resettlement' : null;
+};
+
+/** The samples that a block of prose states. */
+const samplesInProse = (
+  block: Block,
+  domain: SampleDomainId | null,
+  { text, framework, origin, stated }: SectionReading,
+): SampleStatement[] => {
+  const samples: SampleStatement[] = [];
+  let whole: Whole | null = null;
+  const places = sentencesIn(text, block.at);
+  for (const [index, at] of places.entries()) {
+    const sentence = text.slice(at.start, at.end);
+    const next = places[index + 1];
+    const carriedOn: boolean = whole !== null && ANAPHORA.test(sentence);
+    const parsed = parse(text, at, carriedOn);
+    if (!carriedOn) whole = null;
+    if (
+      parsed.length === 0 ||
+      isOfOthers(flat(sentence), next === undefined ? '' : flat(text.slice(next.start, next.end)))
+    )
+      continue;
+    const joint = enumerates(parsed, sentence);
+    const addsUp = partsAddUp(parsed);
+    const isPart = (place: number): boolean => parsed[place]?.part === true || (addsUp && place > 0);
+    const parts = parsed.filter((_, place) => isPart(place));
+    const resettled =
+      domain === 'resettlement' ||
+      isForResettlement(
+        sentence,
+        parsed.map(({ phrase }) => phrase.label),
+      );
+    let complete: boolean | null = null;
+    for (const [place, { phrase, besides }] of parsed.entries()) {
+      const part = isPart(place);
+      const named = namedBy(phrase, part, parsed, sentence, framework);
+      const own: SampleDomainId | null = resettled
+        ? resettledDomain(phrase.label)
+        : part && whole !== null && domain === null
+          ? (named ?? whole.domain)
+          : (named ?? domain);
+      if (own === null) continue;
+      // What comes on top of a domain's sample is none of it: only the first of another domain is a sample.
+      if (
+        besides &&
+        !part &&
+        (stated.has(own) ||
+          (named === null && !resettled) ||
+          (stated.size === 0 && (domain === null || own === domain)))
+      )
+        continue;
+      if (part && whole !== null) {
+        complete ??= listsAll(parts, whole.cases, sentence, at);
+        if (!complete && NO_KIND.test(phrase.label)) continue;
+      }
+      samples.push({
+        domain: own,
+        label: phrase.label,
+        cases: phrase.count,
+        partOf: part && complete === true ? (whole?.label ?? null) : null,
+        origin,
+        at: phrase.at,
+      });
+      if (!part && (!joint || addsUp)) whole = { label: phrase.label, cases: phrase.count, domain: own };
+    }
+  }
+  for (const { domain: found } of samples) stated.add(found);
+  return samples;
+};
+
+const flat = (sentence: string): string => sentence.replace(/\s+/gu, ' ');
+
 /**
  * The stated samples of a report. Sentences are read in the openings of domains, in the introduction and in the methodology;
- * interviews, meetings, findings about some of the cases and the sub-samples of single questions are none. Tables that list a sample's
- * parts are read there too, and among the contextual facts where their own titles say that the cases were inspected.
+ * interviews, meetings, findings about some of the cases, the sub-samples of single questions and cases looked at besides the sample are none.
+ * Tables that list a sample's parts are read there too, and among the contextual facts where their own titles say that the cases were inspected.
  */
 export const findSamples = (
   document: SourceDocument,
@@ -147,8 +286,8 @@ export const findSamples = (
 ): readonly SampleStatement[] => {
   const samples: SampleStatement[] = [];
   const explaining = methodologySections(sections);
-  const only = onlyDomain(framework);
   const footnotes = footnotesNear(document);
+  const stated = new Set<SampleDomainId>();
   for (const section of sections) {
     const methodology = explaining.has(section);
     const narrative =
@@ -156,6 +295,12 @@ export const findSamples = (
       section.standard === 'victims' ||
       section.standard === 'resettlement';
     if (!methodology && !narrative && section.part !== 'contextual_facts') continue;
+    const reading: SectionReading = {
+      text: document.text,
+      framework,
+      origin: methodology ? 'methodology' : 'narrative',
+      stated,
+    };
     let domain = domainOfSection(section, framework);
     const above: Block[] = [];
     for (const block of section.blocks) {
@@ -167,43 +312,8 @@ export const findSamples = (
       if (block.kind === 'heading') {
         const headed = domainHeaded(document, block.at, framework);
         if (headed !== undefined) domain = headed ?? onlyDomain(framework);
-        continue;
-      }
-      if (block.kind !== 'paragraph' && block.kind !== 'list_item') continue;
-      let whole: Whole | null = null;
-      for (const at of sentencesIn(document.text, block.at)) {
-        const sentence = document.text.slice(at.start, at.end);
-        const carriedOn = whole !== null && ANAPHORA.test(sentence);
-        const parsed = parse(document.text, at, carriedOn);
-        if (!carriedOn) whole = null;
-        const joint = enumerates(parsed, sentence);
-        const addsUp = partsAddUp(parsed);
-        for (const [index, { phrase, part: listed }] of parsed.entries()) {
-          const part = listed || (addsUp && index > 0);
-          const named =
-            (framework.domains.length === 0
-              ? null
-              : (domainNamedIn(phrase.label) ??
-                (listed
-                  ? domainOfOthers(
-                      phrase.label,
-                      parsed.map((other) => other.phrase.label),
-                    )
-                  : null))) ?? (parsed.length === 1 && only === null ? domainNamedIn(sentence) : null);
-          const own: SampleDomainId | null =
-            part && whole !== null && domain === null ? (named ?? whole.domain) : (named ?? domain);
-          if (own === null) continue;
-          samples.push({
-            domain: own,
-            label: phrase.label,
-            cases: phrase.count,
-            partOf: part ? (whole?.label ?? null) : null,
-            origin: methodology ? 'methodology' : 'narrative',
-            at: phrase.at,
-          });
-          if (!part && (!joint || addsUp)) whole = { label: phrase.label, domain: own };
-        }
-      }
+      } else if (block.kind === 'paragraph' || block.kind === 'list_item')
+        samples.push(...samplesInProse(block, domain, reading));
     }
   }
   return samples;
