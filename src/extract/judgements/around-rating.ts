@@ -79,6 +79,23 @@ const MAY_FOLLOW: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'get_verb',
 ]);
 
+const LONGEST_SUBJECT = 4;
+const FINITE =
+  /^(?:had|knew|met|made|took|did|could|would|can|will|have|has|went|came|felt|saw|kept|led|held|\p{Ll}{2,}ed)$/iu;
+const AS_SUBJECT = /(?:[^s]s|^staff|^people|^children|^team|^board)$/i;
+
+/** '… was good and case managers knew …': a subject of its own and a verb, so that the clause before is at its end. */
+const opensClause = (marks: readonly Mark[], from: number): boolean => {
+  for (let at = from + 1; at <= from + LONGEST_SUBJECT; at += 1) {
+    const mark = marks[at];
+    if (!mark || mark.kind === 'comma' || mark.kind === 'stop') return false;
+    const verb = mark.kind === 'copula' || mark.kind === 'get_verb' || FINITE.test(mark.text);
+    if (verb)
+      return AS_SUBJECT.test(marks[at - 1]?.text ?? '') || /^(?:the|each|every)$/i.test(marks[from]?.text ?? '');
+  }
+  return false;
+};
+
 /** Whether what follows the word lets it be a rating rather than an adjective ('good practice', 'outstanding issues', 'good at'). */
 export const isFreeStanding = (marks: readonly Mark[], index: number): boolean => {
   const mark = marks[index];
@@ -99,6 +116,7 @@ export const isFreeStanding = (marks: readonly Mark[], index: number): boolean =
     const after = marks[rightOf(marks, at)];
     return (
       after?.kind !== 'word' ||
+      opensClause(marks, rightOf(marks, at)) ||
       /^(?:said|inspectors|found|praised|highlighted|noted|that|there|has|have|will|we|made|its|was|called|commended|\p{Ll}+ed)$/iu.test(
         after.text,
       )

@@ -94,6 +94,8 @@ export const isGiven = (
       scope.last !== null ||
       licence.overall ||
       licence.governed ||
+      // Ofsted's own phrase: nobody else requires improvement 'to be good'.
+      / to be good$/i.test(rating.text) ||
       says(marks.slice(0, group.start), 'overall') ||
       /^required/i.test(rating.text)
     );

@@ -41,6 +41,9 @@ const isClear = (reading: Reading, sentence: string): boolean => {
   return target.services.length > 0 || /\boverall\b/i.test(sentence);
 };
 
+/** How the foreword of a report on a core case inspection tells its sections' percentages. */
+const SCORED_OUTRIGHT = /\bdone\s+well\s+enough\s+\d{1,3}\s?(?:%|per\s?cent)\s+of\s+the\s+time\b/i;
+
 const LONGEST_LISTED = 110;
 
 /** Whether a passage of short lines is a list that a converter or an author set as one paragraph. */
@@ -110,7 +113,8 @@ const readSentenceAt = (
   const { framework } = context;
   const marks = tagger.marksOf(document.text, sentence);
   if (tagger.programme?.percentages) {
-    const isRead = context.kind !== 'report' && passage.kind !== 'note';
+    const words = document.text.slice(sentence.start, sentence.end);
+    const isRead = passage.kind !== 'note' && (context.kind !== 'report' || SCORED_OUTRIGHT.test(words));
     return isRead ? percentStatements(reader, marks, sentence, flow) : [];
   }
   const listed = first && isListed(passage, marks) ? readListed(reader, sentence, marks, flow) : [];

@@ -25,7 +25,7 @@ const UNREAD: ReadonlySet<SectionPart> = new Set(['contents', 'methodology', 'an
  * paragraphs speak of ratings: the others need not be taken apart word by word.
  */
 const SPEAKS_OF_RATINGS =
-  /\b(?:(?:re-?)?rat(?:e[ds]?|ings?)|judg(?:ed?|es|ing|e?ments?)|grad(?:e[ds]?|ings?)|(?:assessed|deemed|found)\s+(?:as|to\s+be|to\s+have\s+been)|overall\s+(?:effectiveness|judge?ment|grade)|(?:is|was|were|are|remain(?:s|ed)?|as)\s+(?:outstanding|good|requir(?:e[sd]?|ing)\s+improvement|inadequate|satisfactory|unsatisfactory|poor)\s*[.;,])|[‘'“"](?:outstanding|good|requir(?:e[sd]?|ing)\s+improvement|inadequate|satisfactory|unsatisfactory|poor)\b/i;
+  /\b(?:(?:re-?)?rat(?:e[ds]?|ings?)|judg(?:ed?|es|ing|e?ments?)|grad(?:e[ds]?|ings?)|done\s+well\s+enough\s+\d|(?:assessed|deemed|found)\s+(?:as|to\s+be|to\s+have\s+been)|overall\s+(?:effectiveness|judge?ment|grade)|(?:is|was|were|are|remain(?:s|ed)?|as)\s+(?:outstanding|good|requir(?:e[sd]?|ing)\s+improvement|inadequate|satisfactory|unsatisfactory|poor)\s*[.;,])|[‘'“"](?:outstanding|good|requir(?:e[sd]?|ing)\s+improvement|inadequate|satisfactory|unsatisfactory|poor)\b/i;
 
 const overlaps = (a: Anchor, b: Anchor): boolean => a.start < b.end && b.start < a.end;
 

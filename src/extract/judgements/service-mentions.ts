@@ -1,6 +1,8 @@
 import type { Anchor } from '../../document/anchor.js';
+import type { Inspectorate } from '../../framework/inspectorate.js';
 import { mentionsByKind, mentionsByName } from '../subject-mentions.js';
 import type { JudgementContext } from './context.js';
+import { OTHER_BODIES } from './lexicon.js';
 
 /** A service that a sentence names: one of the document's, another one, or one of another programme in the same place. */
 export interface ServiceMention {
@@ -35,6 +37,20 @@ const bareNames = (text: string, within: Anchor, names: readonly string[]): Name
   });
 };
 
+/** What follows a council's name where its inspected services are meant: 'Northshire Council's children's services'. */
+const inspectedPart = ({ serviceKinds, workKinds }: Inspectorate): RegExp | null => {
+  const names = new Set<string>(OTHER_BODIES);
+  const kinds = [...serviceKinds, ...workKinds].filter((kind) => names.has(kind));
+  const longestFirst = [...new Set(kinds)]
+    .sort((a, b) => b.length - a.length)
+    .map((kind) => kind.replace(/'/g, "['’]?"));
+  return longestFirst.length === 0
+    ? null
+    : new RegExp(`^(?:['’]s?)?\\s+(?:${longestFirst.join('|')})(?![\\p{L}])`, 'iu');
+};
+
+const LONGEST_PART = 60;
+
 /** Makes the finder of the services that a sentence of a document names, in the order of the text. */
 export const serviceMentions = (
   context: JudgementContext,
@@ -46,6 +62,12 @@ export const serviceMentions = (
     true;
   // A youth service beside the probation unit of the same place, and the other way round.
   const isOtherKind = (phrase: string): boolean => context.framework !== null && (ofYouth ? ADULT : YOUTH).test(phrase);
+  const part = inspectedPart(context.inspectorate);
+  const withPart = (text: string, sentence: Anchor, found: Named): Named => {
+    const ahead = text.slice(found.at.end, Math.min(sentence.end, found.at.end + LONGEST_PART));
+    const length = part?.exec(ahead)?.[0].length ?? 0;
+    return length === 0 ? found : { ...found, at: { start: found.at.start, end: found.at.end + length } };
+  };
   return (text, sentence) => {
     const byKind = mentionsByKind(text, sentence, context.inspectorate).map(({ place, phrase, name }) => ({
       at: { start: Math.min(place.start, phrase.start), end: Math.max(place.end, phrase.end) },
@@ -59,16 +81,17 @@ export const serviceMentions = (
       const parts = own.has(found.name) ? [] : bareNames(text, found.at, context.services);
       return parts.length > 0 ? parts : [found];
     });
+    const whole = mentions.map((found) => withPart(text, sentence, found));
     // Services of no list have no alias: they are met again by their bare name.
-    const again = bareNames(text, sentence, context.services).filter(
-      ({ at }) => !mentions.some((other) => meet(other.at, at)),
-    );
+    const again = bareNames(text, sentence, context.services)
+      .filter(({ at }) => !whole.some((other) => meet(other.at, at)))
+      .map((found) => withPart(text, sentence, found));
     const strangers = bareNames(text, sentence, stray).filter(
       ({ at }) =>
-        ![...mentions, ...again].some((other) => meet(other.at, at)) &&
+        ![...whole, ...again].some((other) => meet(other.at, at)) &&
         !/^[ \u00a0]\p{Lu}/u.test(text.slice(at.end, at.end + 2)),
     );
-    return [...mentions, ...again, ...strangers]
+    return [...whole, ...again, ...strangers]
       .map((mention): ServiceMention => {
         const other = isOtherKind(text.slice(mention.at.start, mention.at.end));
         return { ...mention, kind: other ? 'other_body' : own.has(mention.name) ? 'service' : 'other_service' };

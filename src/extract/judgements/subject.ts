@@ -1,7 +1,8 @@
 import { nounAfter, rightOf } from './around-rating.js';
 import { type Group, isStated, says } from './groups.js';
 import type { Licence } from './licence.js';
-import type { Mark, MarkKind } from './marks.js';
+import type { Mark } from './marks.js';
+import { isEverywhere, isOfSomethingElse } from './part-named.js';
 import { remaining } from './remainder.js';
 import type { Link, Segment } from './segments.js';
 import type { SentenceScope, Thread } from './sentence-scope.js';
@@ -114,33 +115,6 @@ export const antecedentOf = (marks: readonly Mark[], scope: SentenceScope, threa
   return names.length > 1 && plural && (count !== null || area || thread.named.length > 0) ? standards(names, 0) : null;
 };
 
-/** Prepositions after which a part of the work is named. */
-const OF_A_PART =
-  /^(?:for|across|on|in|when|in terms of|in the areas? of|in areas|in relation|in respect|regarding|concerning|with)/i;
-const OF_TIME = /^(?:time|years?|months?|row|first|second|third|consecutive|board|occasion|inspection)$/i;
-const OF_THE_WHOLE: readonly MarkKind[] = ['service', 'service_word', 'inspectors', 'overall', 'date', 'now'];
-
-/** Adverbs that narrow a rating to what is named after them: 'good specifically for its planning'. */
-const RESTRICTING = /^(?:specifically|particularly|solely|only|purely|namely|especially|notably|chiefly|mainly)$/i;
-
-/** 'Good for its work with parents': a part of the work that is no standard, not the whole. */
-const isOfSomethingElse = (after: readonly Mark[]): boolean => {
-  const noun = after.findIndex(({ kind }) => kind !== 'quote');
-  // 'An "outstanding" rating for its work with courts'.
-  if (after[noun]?.kind === 'rating_noun')
-    return /^for$/i.test(after[noun + 1]?.text ?? '') && isOfSomethingElse(after.slice(noun + 1));
-  const at = after.findIndex(({ kind, text }) => kind !== 'quote' && kind !== 'adverb' && !RESTRICTING.test(text));
-  const [preposition, ...rest] = after.slice(Math.max(0, at), Math.max(0, at) + 7);
-  if (preposition?.kind === 'preposition' && rest.length === 0) return true;
-  if (preposition?.kind !== 'preposition' || !OF_A_PART.test(preposition.text)) return false;
-  const stop = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
-  const phrase = stop < 0 ? rest : rest.slice(0, stop);
-  if (says(phrase, 'area')) return true;
-  if (says(phrase, ...OF_THE_WHOLE)) return false;
-  if (/^in$/i.test(preposition.text)) return false;
-  return says(phrase, 'word', 'domain') && !phrase.some(({ text }) => OF_TIME.test(text));
-};
-
 const inherits = (link: Link, subject: readonly Mark[]): boolean =>
   !['relative', 'hard'].includes(link) && !says(subject, 'inspectors', 'other_service', 'other_body', 'aggregate');
 
@@ -184,6 +158,19 @@ const isTurned = (subject: readonly Mark[], licence: Licence, marks: readonly Ma
   );
 };
 
+/** 'Northford, a borough with many areas of deprivation, was …': what a place is like is no part of what is rated. */
+const withoutApposition = (marks: readonly Mark[]): readonly Mark[] => {
+  const comma = marks.findIndex(
+    ({ kind }, index) =>
+      kind === 'comma' &&
+      marks[index - 1]?.kind === 'service' &&
+      /^(?:an?|the|one|home)\b/i.test(marks[index + 1]?.text ?? ''),
+  );
+  const end = comma < 0 ? -1 : marks.findIndex(({ kind }, index) => index > comma + 1 && kind === 'comma');
+  if (end < 0 || says(marks.slice(comma, end), 'standard', 'rating')) return marks;
+  return [...marks.slice(0, comma), ...marks.slice(end + 1)];
+};
+
 const INCLUDES = /^(?:includ(?:es?|ed|ing)|cover(?:s|ed)?|compris(?:es?|ed))$/i;
 
 /**
@@ -196,7 +183,7 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
     licence.kind === 'object' || (licence.kind === 'get' && says(marks.slice(licence.verb, group.start), 'standard'));
   // 'rated delivery “Good”, joint working “Good” and the other two standards “Inadequate”'
   const stretch = marks.slice(active ? Math.max(licence.verb, floor) : floor, group.start);
-  const subject = withoutSubordinates(segment.past && floor === 0 ? stretch.slice(1) : stretch);
+  const subject = withoutApposition(withoutSubordinates(segment.past && floor === 0 ? stretch.slice(1) : stretch));
   const named = standardsIn(subject, domains);
   const start = subject[named.from];
   if (isOverallNoun(input) && scope.hasOverall) {
@@ -256,6 +243,9 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   const tail = tailOf(marks, group);
   const allAfter = wholeDomain(tail, scope.criteria, domains.sentence);
   if (allAfter.length > 0) return found(standards(allAfter));
+  const everywhere =
+    scope.hasOverall && group.ratings.length === 1 && isEverywhere(tail) ? wholeWork(subject, scope) : null;
+  if (everywhere) return found(everywhere);
   if (isOfSomethingElse(tail)) return found({ kind: 'foreign' });
   return wholeOrPointed(input, subject, tail);
 };

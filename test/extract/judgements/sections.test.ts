@@ -36,3 +36,33 @@ describe('sections of a core case inspection', () => {
     OF_2011,
   );
 });
+
+describe('what the foreword of a report says of its sections', () => {
+  check(
+    [
+      [
+        'Within the Public Protection aspects, work to manage Risk of Harm to others was done well enough 58% of the time, and work to make children less likely to reoffend was done well enough 71% of the time.',
+        ['likelihood_of_reoffending 71%', 'risk_of_harm 58%'],
+      ],
+      ['Assessments of risk of harm were done well enough in 61% of cases.'],
+    ],
+    { ...OF_2011, kind: 'report' },
+  );
+});
+
+describe('sections in the words of articles', () => {
+  check(
+    [
+      [
+        'In terms of keeping young offenders safe, work was done well only 44 per cent of the time, against an average of 68 per cent.',
+        ['safeguarding 44%'],
+      ],
+      [
+        'The weakest area was making sure that the public is kept safe. This was done well just 39 per cent of the time, 16 per cent below the average.',
+        ['risk_of_harm 39%'],
+      ],
+      ['Reoffending work was carried out well just 61 per cent of the time.', ['likelihood_of_reoffending 61%']],
+    ],
+    OF_2011,
+  );
+});

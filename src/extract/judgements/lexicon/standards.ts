@@ -5,7 +5,7 @@ export const FILLERS = new Set(
   (
     'work works quality effectiveness the of its their our standard standards area areas arrangements performance practice approach children child young people and on with in at to for ' +
     'how well service services cases delivery provision activity efforts it undertaken done being carried out effective overall both all as is rating ratings by s team theme category criteria criterion aspect aspects ' +
-    'strand side element there here actual potential victims this that a an separate separately work-related local youth justice offending partnership partnerships management board those subject which ensure ensures ensuring ensured make makes making made sure see sees seeing manage manages managing managed serving given sentenced facing supervised receiving who get got going through under orders sentence sentences cases'
+    'strand side element there here actual potential victims crime this that a an separate separately work-related local youth justice offending partnership partnerships management board those subject which ensure ensures ensuring ensured make makes making made sure see sees seeing manage manages managing managed serving given sentenced facing supervised receiving who get got going through under orders sentence sentences cases'
   ).split(' '),
 );
 

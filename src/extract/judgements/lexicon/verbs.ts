@@ -5,7 +5,7 @@ export const RATING_VERBS =
 
 /** Verbs that give a rating only with 'as' or 'to be', or of a thing named right before the word. */
 export const WEAK_RATING_VERBS =
-  'found find assessed considered described regarded seen called assesses finds finding considering describing judging deeming condemned slammed hailed criticised praised lambasted viewed reckoned';
+  'found find assessed considered described regarded seen called assesses finds finding considering describing judging deeming condemned slammed hailed criticised praised lambasted viewed reckoned listed';
 
 /** Verbs by which a rating is received, given or kept. */
 export const GET_VERBS =

@@ -1,0 +1,48 @@
+import { says } from './groups.js';
+import type { Mark, MarkKind } from './marks.js';
+
+/** Prepositions after which a part of the work is named. */
+const OF_A_PART =
+  /^(?:for|across|on|in|when|in terms of|in the areas? of|in areas|in relation|in respect|regarding|concerning|with)/i;
+const OF_TIME = /^(?:time|years?|months?|row|first|second|third|consecutive|board|occasion|inspection)$/i;
+const OF_THE_WHOLE: readonly MarkKind[] = ['service', 'service_word', 'inspectors', 'overall', 'date', 'now'];
+
+/** Adverbs that narrow a rating to what is named after them: 'good specifically for its planning'. */
+const RESTRICTING = /^(?:specifically|particularly|solely|only|purely|namely|especially|notably|chiefly|mainly)$/i;
+
+/** 'Good for its work with parents': a part of the work that is no standard, not the whole. */
+export const isOfSomethingElse = (after: readonly Mark[]): boolean => {
+  const noun = after.findIndex(({ kind }) => kind !== 'quote');
+  // 'An "outstanding" rating for its work with courts'.
+  if (after[noun]?.kind === 'rating_noun')
+    return /^for$/i.test(after[noun + 1]?.text ?? '') && isOfSomethingElse(after.slice(noun + 1));
+  const at = after.findIndex(({ kind, text }) => kind !== 'quote' && kind !== 'adverb' && !RESTRICTING.test(text));
+  const [preposition, ...rest] = after.slice(Math.max(0, at), Math.max(0, at) + 7);
+  if (preposition?.kind === 'preposition' && rest.length === 0) return true;
+  if (preposition?.kind !== 'preposition' || !OF_A_PART.test(preposition.text)) return false;
+  const stop = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
+  const phrase = stop < 0 ? rest : rest.slice(0, stop);
+  if (says(phrase, 'area')) return true;
+  if (says(phrase, ...OF_THE_WHOLE)) return false;
+  if (/^in$/i.test(preposition.text)) return false;
+  return says(phrase, 'word', 'domain') && !phrase.some(({ text }) => OF_TIME.test(text));
+};
+
+/** 'Inadequate in all areas', 'across every aspect': what all parts are, the whole is. */
+export const isEverywhere = (after: readonly Mark[]): boolean => {
+  const [preposition, ...rest] = after.filter(({ kind }) => kind !== 'quote');
+  const area = rest.findIndex(({ kind }) => kind === 'area');
+  if (preposition?.kind !== 'preposition' || !/^(?:in|across|on)$/i.test(preposition.text) || area < 1 || area > 2)
+    return false;
+  const words = rest.slice(0, area).flatMap(({ text }) => text.toLowerCase().split(/\s+/));
+  const next = rest[area + 1];
+  const ends =
+    !next ||
+    ['comma', 'stop', 'semicolon', 'and', 'break', 'inspectors'].includes(next.kind) ||
+    /^(?:inspected|assessed|examined|judged|by)$/i.test(next.text);
+  return (
+    ends &&
+    words.every((word) => /^(?:all|every|each|single|of|its|the|their)$/.test(word)) &&
+    /^(?:all|every|each)$/.test(words[0] ?? '')
+  );
+};
