@@ -3,12 +3,17 @@ import type { SourceDocument } from '../document/source-document.js';
 import type { Framework } from '../framework/framework.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
 import { type DocumentMake, hasTitleOf, isOfMeeting, makeOf } from './document-kind.js';
-import { saysInspectionWasMade, tellsOfAnInspection, yearOfInspection } from './inspection-told.js';
+import {
+  reportsAnInspection,
+  saysInspectionWasMade,
+  tellsOfAnInspection,
+  yearOfInspection,
+} from './inspection-told.js';
 import { isJointInspection } from './joint-inspection.js';
 import { judgingSentences } from './judgements-given.js';
 import { findLoosely, squeeze } from './loose-text.js';
 import { anyOf } from './place-names.js';
-import { type Detection, detect, type Evidence } from './recognition.js';
+import { type Detection, detect, type Evidence, isBeforeItsProgramme } from './recognition.js';
 import { sentencesIn } from './sentences.js';
 import { standardsFound, standardsInLayout, tellingSentences } from './standards-found.js';
 import { statedCounts } from './stated-counts.js';
@@ -95,6 +100,8 @@ interface Candidate {
   readonly subjects: readonly Subject[];
   readonly judges: boolean;
   readonly detection: Detection | null;
+  /** Whether it is of a programme before the known ones. */
+  readonly isOlder: boolean;
 }
 
 const candidateFor = (
@@ -138,7 +145,9 @@ const candidateFor = (
     published: published ?? document.properties.published?.slice(0, 10) ?? null,
     fieldwork,
   };
-  return { inspectorate, subjects, judges: judging.length > 0, detection: detect(frameworks, evidence) };
+  const detection = detect(frameworks, evidence);
+  const isOlder = detection === null && isBeforeItsProgramme(frameworks, evidence);
+  return { inspectorate, subjects, judges: judging.length > 0, detection, isOlder };
 };
 
 const saysAny = (text: string, phrases: readonly string[]): boolean => {
@@ -170,7 +179,7 @@ const isAnInspection = (
 ): boolean => {
   const { inspectorate, subjects, detection, judges } = candidate;
   const title = slices(document, regions.title ? [regions.title] : []);
-  if (saysAny(title, inspectorate.otherWork)) return false;
+  if (candidate.isOlder || saysAny(title, inspectorate.otherWork)) return false;
   if (subjects.length === 0)
     return (
       judges &&
@@ -181,7 +190,8 @@ const isAnInspection = (
       !doesOtherWork(document, regions, known, inspectorate)
     );
   if (detection?.byName === true) return true;
-  if (judges && !inspectorate.inspectsMuchElse && hasTitleOf(title, inspectorate)) return true;
+  const isMade = judges || (kind === 'report' && reportsAnInspection(document.text.slice(0, TEXT_THAT_MENTIONS)));
+  if (isMade && !inspectorate.inspectsMuchElse && hasTitleOf(title, inspectorate)) return true;
   if (!/inspect/i.test(document.text.slice(0, TEXT_THAT_MENTIONS))) return false;
   if (doesOtherWork(document, regions, known, inspectorate) || isRoundUp(document, regions, subjects)) return false;
   if (!judges && !isToldWithoutRatings(document, kind, regions, candidate)) return false;

@@ -91,6 +91,26 @@ const hasReportTitle = (
   );
 };
 
+/** The dates that stand on the front of an inspectorate's report, with who led or when it appeared. */
+const INSPECTION_DATES = /\binspection dates?\s*:/i;
+const FRONT_MATTER = /\b(?:report published|published|publication date)\s*:|\b(?:lead|reporting) inspector\b/i;
+/** Characters in which a front says what was inspected, and gives its dates. */
+const NAMED_ON_FRONT = 300;
+const DATED_ON_FRONT = 1_200;
+
+/** Whether a text begins with a report's front, however its lines were joined: what was inspected, the inspection's dates, and its inspector or publication. */
+const hasFront = (document: SourceDocument, inspectorates: readonly Inspectorate[]): boolean => {
+  const front = document.text.slice(0, DATED_ON_FRONT);
+  if (!INSPECTION_DATES.test(front) || !FRONT_MATTER.test(front)) return false;
+  return inspectorates.some(({ titles }) =>
+    titles.some((form) => {
+      const [lead = '', tail = ''] = form.split('{place}').map((part) => part.trim());
+      const words = [lead, tail].filter((part) => part !== '').map((part) => `(?:${anyOf([part])})`);
+      return new RegExp(words.join(String.raw`\s+(?:[^.\n]{1,80}?\s+)?`), 'i').test(front.slice(0, NAMED_ON_FRONT));
+    }),
+  );
+};
+
 const partsOf = (document: SourceDocument): ReadonlySet<SectionPart> => {
   const parts = new Set<SectionPart>();
   for (const block of document.blocks) {
@@ -235,6 +255,7 @@ export const makeOf = (
     if (title && issuer !== false && (parts.size >= PARTS_BELOW_A_TITLE || parts.has('foreword'))) return 'report';
     if (imprint && parts.size >= PARTS_ENOUGH && standardHeadings >= PARTS_ENOUGH) return 'report';
     if (LETTER.test(opening) && title) return 'report';
+    if (issuer !== false && hasFront(document, inspectorates)) return 'report';
   }
   if (title && structured && imprint && !meeting) return 'report';
   if (release) {

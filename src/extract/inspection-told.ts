@@ -11,6 +11,12 @@ const MADE =
 /** Whether a text that judges says that the inspection was made: minutes tell it plainly. */
 export const saysInspectionWasMade = (text: string): boolean => MADE.test(text);
 
+const LED =
+  /\bthis (?:re-?)?inspection (?:was led by|is (?:part|one) of)\b|\bwe have inspected\b|\binspection\b[^.\n]{0,80}\btook place (?:as part of|between|from|in|on)\b/i;
+
+/** Whether a report says, where it begins, that its inspection was made: what a guide to inspections does not. */
+export const reportsAnInspection = (text: string): boolean => LED.test(text);
+
 const OF_A_YEAR =
   /\b(?:(?:inspected|inspectors? (?:visited|came)|inspection (?:took place|was carried out|was conducted|was undertaken))\b[^.;\n]{0,60}?|(?:following|after) (?:an?|the|this) (?:[\w’'-]+ ){0,3}?inspection\b[^.;\n]{0,60}?)\bin ((?:19|20)\d\d)\b/gi;
 const ANOTHER_TIME = /\b(?:last|previous(?:ly)?|earlier|prior|first|since|before|next|will|again|original(?:ly)?)\b/i;

@@ -27,10 +27,10 @@ const NOT_OF_A_PLACE = new Set(
     'outstanding good inadequate requires improvement satisfactory unsatisfactory poor hm her his majesty majesty’s probation ' +
     'chief inspector councillor cllr dr mr mrs ms dame sir head manager director board published decision minutes agenda item update local ' +
     'praise concern concerns watchdog exclusive comment opinion however although meanwhile now also new under annexe appendix contents page ' +
-    'former neighbouring nearby combined unified it we they there here one two three four five six seven eight nine ten ' +
+    'draft final former neighbouring nearby combined unified it we they there here one two three four five six seven eight nine ten ' +
     'focused focussed monitoring visit letter summary progress quality standards area services’ trust leader leaders council councils ' +
     'so chair chairman chairwoman deputy state states government national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent work wider single multi-agency ' +
-    'screening screenings programme programmes plan strategy hmi hmip ofsted inspectorate cqc estyn foreword introduction background context methodology acknowledgements conclusion findings outcome outcomes home search menu ' +
+    'screening screenings programme programmes plan strategy hmi hmip ofsted inspectorate arolygiaeth prawf mawrhydi fawrhydi cqc estyn foreword overview executive guidance manual handbook framework introduction background context methodology acknowledgements conclusion findings outcome outcomes home search menu ' +
     'welsh scottish english british irish european childrens action support care ilacs sqs pdu pdus yot yots yos yjs crc crcs nps region regional ' +
     'any every some no such following after before besides across within among between unlike like despite meanwhile many most more'
   ).split(' '),
@@ -67,7 +67,11 @@ const trimmed = (text: string, at: Anchor): Anchor | null => {
   while (/^[-\u2010-\u2015]+$/.test(words[first]?.word ?? '')) first += 1;
   let last = words.length - 1;
   while (first <= last && CONNECTORS.test(words[first]?.word ?? '')) first += 1;
-  while (last >= first && CONNECTORS.test(words[last]?.word ?? '')) last -= 1;
+  while (
+    last >= first &&
+    (CONNECTORS.test(words[last]?.word ?? '') || /^[-\u2010-\u2015]+$/.test(words[last]?.word ?? ''))
+  )
+    last -= 1;
   const [from, to] = [words[first], words[last]];
   if (!from || !to || first > last) return null;
   if (from.word.length < 3 && first === last) return null;

@@ -66,6 +66,23 @@ const firing = (evidence: Evidence): ((cue: Cue, framework: Framework) => boolea
 /** A cue that tells a framework by dates and words of a scale alone says nothing of what the document is. */
 const tellsByName = (cue: Cue): boolean => cue.phrases !== undefined || cue.standards !== undefined;
 
+const saysBefore = ({ published, fieldwork }: Cue): boolean =>
+  published?.before !== undefined || fieldwork?.before !== undefined;
+
+/**
+ * Whether a document that no framework is told of names one that had not begun at its time: its inspection was of the programme before,
+ * which is not known ('community rehabilitation company' in 2017).
+ */
+export const isBeforeItsProgramme = (frameworks: readonly Framework[], evidence: Evidence): boolean => {
+  const fires = firing(evidence);
+  return frameworks.some(
+    (framework) =>
+      framework.recognition.against.some((cue) => saysBefore(cue) && fires(cue, framework)) &&
+      framework.recognition.requires.every((cue) => fires(cue, framework)) &&
+      framework.recognition.cues.some((cue) => tellsByName(cue) && fires(cue, framework)),
+  );
+};
+
 /**
  * The framework that the detection rules tell: of all cues that fire, the one with the lowest rank whose framework has all that
  * it requires and nothing against it. Where cues of two frameworks fire at that rank, nothing is decided.

@@ -103,14 +103,14 @@ const isPublished = (
   return null;
 };
 
-const imprintOf = (issuers: readonly string[]): RegExp => {
+const imprintOf = (issuers: readonly string[], from: string): RegExp => {
   const names = issuers.map((name) =>
     name
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/\s+/g, '\\s+')
       .replace(/['’]/g, "[’']"),
   );
-  return new RegExp(`^[\\s*]*(?:${names.join('|') || '(?!)'})[\\s,|:\\u2013\\u2014-]*$`, 'i');
+  return new RegExp(`${from}(?:${names.join('|') || '(?!)'})[\\s,|:\\u2013\\u2014-]*$`, 'i');
 };
 
 /** A head line that is a dateline: little but a date, a byline or the place that issues it. */
@@ -131,7 +131,9 @@ const isDateline = (line: string, expression: DateExpression, offset: number): b
  * inspection was carried out. Dates of other inspections, laws and statistics are neither; without such words a date is left alone.
  */
 export const statedDates = (document: SourceDocument, context: DateContext): FoundDate[] => {
-  const imprint = imprintOf(context.issuers);
+  const imprint = imprintOf(context.issuers, String.raw`^[\s*]*`);
+  // A converter may have set the place before the imprint on its line.
+  const imprintWithin = imprintOf(context.issuers, String.raw`^[^.;]{0,80}\b`);
   const heads = new Set(context.head.map((at) => at.start));
   const inNotes = (at: Anchor): boolean => context.notes.some((note) => at.start >= note.start && at.start < note.end);
   const lastHead = context.head.at(-1);
@@ -194,8 +196,14 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
           context.kind === 'report' &&
           heads.has(block.at.start) &&
           sentence.trim().length === expression.at.end - expression.at.start;
+        const imprinted =
+          context.kind === 'report' &&
+          heads.has(block.at.start) &&
+          imprintWithin.test(sentence.slice(0, start)) &&
+          sentence.slice(end).trim() === '';
         const strength =
           isPublished(sentence, start, end, imprint, context, inNotes(stretch)) ??
+          (imprinted ? 'label' : null) ??
           (dateline || cover || running === 'published' ? 'dateline' : null);
         if (strength)
           found.push({ what: 'published', reading: expression.start, place, strength, spell: null, at: expression.at });

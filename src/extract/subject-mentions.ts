@@ -233,7 +233,13 @@ export const mentionsByAuthority = (text: string, at: Anchor, inspectorate: Insp
     const place = placeBefore(text, phrase.start, at.start);
     return place ? (mention(text, place, spanning(place, phrase), inspectorate) ?? []) : [];
   });
-  return sortedOut([...after, ...before]);
+  const listed = mentionsByName(text, at, inspectorate);
+  // 'Northby and City of Southby' may be one listed name.
+  return sortedOut(
+    [...after, ...before].map(
+      (one) => listed.find(({ place }) => place.start < one.phrase.start && place.end >= one.place.end) ?? one,
+    ),
+  );
 };
 
 /** Where a stretch of text names services of the inspectorate's lists, by name alone, longest name first. */

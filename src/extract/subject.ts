@@ -61,10 +61,13 @@ const mentionAt = (text: string, place: Anchor, inspectorate: Inspectorate): Sub
 /** The place in a title of one of the inspectorate's forms ('An inspection of youth offending services in {place}'). */
 const byForm = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
   for (const form of [...inspectorate.titles].sort((a, b) => b.length - a.length)) {
-    const lead = form.slice(0, form.indexOf('{place}')).trim();
+    const [lead = '', tail = ''] = form.split('{place}').map((part) => part.trim());
     const match = new RegExp(`${literally(lead)}\\s*`, 'iu').exec(text.slice(title.start, title.end));
     const place = match && placeAfter(text, title.start + match.index + match[0].length, title.end);
-    const found = place && mentionAt(text, place, inspectorate);
+    // A form that begins with the place is told by what follows it.
+    const follows =
+      lead !== '' || (place && new RegExp(`^\\W*${literally(tail)}`, 'iu').test(text.slice(place.end, title.end)));
+    const found = place && follows ? mentionAt(text, place, inspectorate) : null;
     if (found) return [found];
   }
   return [];
@@ -78,6 +81,38 @@ const byLine = (text: string, title: Anchor, inspectorate: Inspectorate): Subjec
   const found = /^\s*(?:$|\n|Inspection|Re-?inspection)/i.test(after) ? mentionAt(text, place, inspectorate) : null;
   return found ? [found] : [];
 };
+
+/** Lines below a title among which the place stands that it leaves out. */
+const LINES_BELOW = 2;
+
+/** The place on a line of its own below a title that is nothing but one of the inspectorate's forms ('An inspection of youth offending services in' / 'Northby'). */
+const byLineBelow = (
+  text: string,
+  title: Anchor,
+  head: readonly Anchor[],
+  inspectorate: Inspectorate,
+): SubjectMention[] => {
+  const isForm = inspectorate.titles.some((form) => {
+    const words = form
+      .replace('{place}', ' ')
+      .replace(/[\s:-]+$/, '')
+      .trim();
+    return new RegExp(`^\\W*(?:an? |the )?${literally(words)}\\W*$`, 'iu').test(text.slice(title.start, title.end));
+  });
+  if (!isForm) return [];
+  for (const line of head.filter((at) => at.start >= title.end).slice(0, LINES_BELOW)) {
+    const place = placeAfter(text, line.start, line.end);
+    // Nothing else but the name of who inspects may stand beside it.
+    const rest = place && place.start === line.start ? text.slice(place.end, line.end) : null;
+    const alone = rest !== null && (rest.trim() === '' || startsWithName(rest, inspectorate));
+    const found = place && alone ? mentionAt(text, place, inspectorate) : null;
+    if (found) return [found];
+  }
+  return [];
+};
+
+const startsWithName = (words: string, { names }: Inspectorate): boolean =>
+  names.some((name) => new RegExp(`^\\s+${literally(name)}\\b`, 'iu').test(words));
 
 const firstOf = (...attempts: readonly (() => SubjectMention[])[]): SubjectMention[] => {
   for (const attempt of attempts) {
@@ -127,6 +162,7 @@ const reported = (text: string, places: SubjectPlaces, inspectorate: Inspectorat
     : [];
   if (inTitle.length > 0) return inTitle;
   return firstOf(
+    () => (title ? byLineBelow(text, title, places.head ?? [], inspectorate) : []),
     () => (cover ? mentionsByKind(text, cover, inspectorate) : []),
     () => (cover ? mentionsByAuthority(text, cover, inspectorate) : []),
     () => mostNamed(text, places, inspectorate),

@@ -23,8 +23,10 @@ const OF_A_PAGE =
   /https?:\/\/|\bwww\.|\S@\S|\b(?:icon|logo)$|\bimage (?:copyright|caption|source|credit)\b|\bgetty images\b|\b(?:photo(?:graph)?|picture|image)(?: credit)?\s*[:–-]|^file (?:photo|image|picture)\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|^\d+(?:st|nd|rd|th) floor\b/i;
 /** A page's number that a converter left before its title. */
 const PAGE_NUMBER = /^\d{1,3}\s+(?=(?:an? )?(?:\p{L}+ ){0,3}?(?:inspection|report)\b)/iu;
-const TELLS_OF_AN_INSPECTION = /\b(?:re-?)?inspection|inspected|focused visit|monitoring visit|screening|report on\b/i;
-const BEGINS_WITH_INSPECTION = /^(?:an? )?(?:\w+ )?(?:re-?)?(?:inspection|report|focused|monitoring|short)/i;
+const TELLS_OF_AN_INSPECTION =
+  /\b(?:re-?)?inspection|inspected|focused visit|monitoring visit|assurance visit|screening|report on\b/i;
+const BEGINS_WITH_INSPECTION =
+  /^(?:an? )?(?:\w+ )?(?:re-?)?(?:inspection|report|focused|monitoring|short|assurance visit)/i;
 /** A line below a place that goes on with its title, unlike 'Inspection domains'. */
 const GOES_ON = /\b(?:of|to|on|report|visit|screening)\b/i;
 /** A numbered part of a text is no title of the whole. */
@@ -65,13 +67,16 @@ const SALUTATION = /^Dear\s+\p{L}/u;
 /** Units of an address above a letter's salutation. */
 const ADDRESS = 25;
 
-/** What follows a letter's salutation, where there is one near the head: names and addresses above it are no title. */
+/** What follows a letter's salutation, where there is one near the head: names and addresses above it are no title, but a heading that tells of an inspection is. */
 const bodyOfLetter = (document: SourceDocument): readonly TextUnit[] => {
   const all = unitsOf(document);
   const salutation = all
     .slice(0, ADDRESS)
     .findIndex((unit) => SALUTATION.test(words(document, unit.at)) && unit.at.end - unit.at.start < LONGEST_NEIGHBOUR);
-  return all.slice(salutation + 1);
+  const above = all
+    .slice(0, salutation + 1)
+    .findIndex((unit) => unit.level !== null && TELLS_OF_AN_INSPECTION.test(words(document, unit.at)));
+  return all.slice(above >= 0 ? above : salutation + 1);
 };
 
 /** The lines of one title that the layout set apart: a place above 'Inspection of …', or such a line below a place. */

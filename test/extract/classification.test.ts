@@ -153,6 +153,89 @@ describe('classify', () => {
     });
   });
 
+  it('knows the letter of an assurance visit, with its title above the salutation', () => {
+    const letter = (...pieces: Piece[]) =>
+      of(
+        heading(1, 'COVID-19 assurance visit'),
+        heading(2, 'Assurance visit of Tarnmouth City Council children’s services'),
+        paragraph('Visit dates: 6 to 8 October 2020'),
+        paragraph('Dear Mr Finch'),
+        ...pieces,
+        heading(2, 'Overview'),
+        PROSE,
+      );
+    expect(
+      letter(
+        paragraph(
+          'This letter gives the findings of a visit to Tarnmouth. Its methods follow the framework for the inspection of local authority children’s services (ILACS).',
+        ),
+      ),
+    ).toMatchObject({
+      kind: 'report',
+      framework: 'ofsted-ilacs-2018',
+      unrated: true,
+      services: ['Tarnmouth'],
+      fieldwork: ['2020-10-06', '2020-10-08'],
+    });
+    expect(letter(paragraph('We came to see a fostering agency.'))).toMatchObject({ kind: 'other' });
+  });
+
+  it('takes a letter on a screening for one, though its themes are those of an inspection that rates them', () => {
+    const themes = [
+      '1. Reducing the likelihood of reoffending',
+      '2. Protecting the public',
+      '3. Protecting the child or young person',
+      '4. Ensuring that the sentence is served',
+    ].flatMap((theme) => [heading(2, theme), PROSE]);
+    expect(
+      of(
+        paragraph('To: Ada Finch, Chair of the Tarnmouth management board'),
+        paragraph('Publication date: 12 June 2013'),
+        heading(1, 'Report of Short Quality Screening (SQS) of youth offending work in Tarnmouth'),
+        paragraph('The screening was conducted from 13 to 15 May 2013.'),
+        ...themes,
+      ),
+    ).toMatchObject({ kind: 'report', framework: 'hmip-sqs-2012', unrated: true, services: ['Tarnmouth'] });
+  });
+
+  it('takes no inspection of adult probation before 2018 for one of the programme that began then', () => {
+    const article = (date: string) =>
+      of(
+        heading(1, 'Tarnshire CRC must do better'),
+        paragraph(date),
+        paragraph(
+          'HM Inspectorate of Probation has inspected Tarnshire Community Rehabilitation Company. Its work to protect the public was rated ‘Requires improvement’.',
+        ),
+      );
+    expect(article('11 July 2017')).toMatchObject({ kind: 'other', framework: null });
+    expect(article('11 July 2019')).toMatchObject({ kind: 'news', framework: 'hmip-probation-2018' });
+    expect(
+      of(
+        heading(1, 'Quality & Impact inspection: the effectiveness of probation work in Tarnshire'),
+        paragraph('HM Inspectorate of Probation'),
+        paragraph('We inspected Tarnshire CRC and the NPS. The work of Tarnshire CRC was poor.'),
+        PROSE,
+      ),
+    ).toMatchObject({ kind: 'other', framework: null });
+  });
+
+  it('tells minutes without a date by the programme that they name, if it is their inspection that they tell of', () => {
+    const minutes = (text: string) =>
+      of(
+        heading(1, 'Minutes of the Children’s Committee'),
+        paragraph('Present: Councillors Ash and Birch'),
+        paragraph(text),
+      );
+    expect(
+      minutes(
+        'Members considered the outcome of the Ofsted ILACS inspection of Bristol City Council. Children’s services were judged to be good overall.',
+      ),
+    ).toMatchObject({ framework: 'ofsted-ilacs-2018', services: ['Bristol'] });
+    expect(
+      minutes('Bristol City Council expects an ILACS inspection in spring. Its new building was judged to be good.'),
+    ).toMatchObject({ kind: 'other' });
+  });
+
   it('takes a page with the title of a report and a rating for one, whoever is named', () => {
     expect(
       of(
@@ -398,6 +481,61 @@ describe('the opening of a report’s page', () => {
         PROSE,
       ),
     ).toMatchObject({ kind: 'report', services: ['North Tarnshire'] });
+  });
+});
+
+describe('the opening of a report alone', () => {
+  it('is a report by its title and by who led it, without any rating', () => {
+    const opening = (led: string) =>
+      of(
+        paragraph('An inspection of youth offending services in'),
+        paragraph('Tarnmouth HM Inspectorate of Probation, October 2020'),
+        paragraph('Inspection of youth offending services in Tarnmouth 2'),
+        paragraph('Acknowledgements'),
+        paragraph(led),
+      );
+    expect(
+      opening('This inspection was led by HM Inspector Ada Finch, with a team from the Inspectorate.'),
+    ).toMatchObject({
+      kind: 'report',
+      services: ['Tarnmouth'],
+      published: '2020-10',
+    });
+    expect(opening('This page is intentionally blank.')).toMatchObject({ kind: 'other' });
+  });
+
+  it('is a report by its front, however the lines were joined', () => {
+    const front = (...more: string[]) =>
+      of(
+        paragraph(
+          [
+            'Bristol Inspection of services for children in need of help and protection, children looked after and care leavers',
+            ...more,
+          ].join(' '),
+        ),
+        paragraph('Children’s services in Bristol have come a long way. Social workers know their children well.'),
+        PROSE,
+      ).kind;
+    expect(front('Inspection dates: 12 May 2015 – 3 June 2015 Report published: 24 July 2015')).toBe('report');
+    expect(front('The council said on 24 July 2015 that it was pleased by what Ofsted wrote.')).not.toBe('report');
+  });
+
+  it('takes the place on the line below the title', () => {
+    const titled = (below: string) =>
+      of(
+        heading(1, 'Inspection of safeguarding and looked after children services'),
+        heading(1, below),
+        paragraph('Inspection dates: 7 to 18 March 2011'),
+        paragraph('Reporting inspector: Ada Finch HMI'),
+        heading(2, 'Contents'),
+        PROSE,
+      );
+    expect(titled('Tarnmouth')).toMatchObject({
+      kind: 'report',
+      framework: 'ofsted-slac-2009',
+      services: ['Tarnmouth'],
+    });
+    expect(titled('Executive summary').services).toEqual([]);
   });
 });
 

@@ -42,6 +42,31 @@ describe('subjectsOf', () => {
     expect(subjects([heading(1, 'North Yorkshire Youth Justice Service rated good')])).toEqual(['North Yorkshire']);
   });
 
+  it('leaves a listed name whole that holds the words for a kind of city', () => {
+    for (const name of ['Tower Hamlets and City of London', 'Tower Hamlets & City of London'])
+      expect(subjects([heading(1, name), heading(2, 'Foreword')], true)).toEqual(['Tower Hamlets and City of London']);
+  });
+
+  it('takes the place below a title that leaves it out, and no name of the inspectorate', () => {
+    const title = heading(1, 'An inspection of youth offending services in');
+    expect(subjects([title, paragraph('Tarnmouth HM Inspectorate of Probation, May 2021')], true)).toEqual([
+      'Tarnmouth',
+    ]);
+    expect(subjects([title, paragraph('Arolygiaeth Prawf EM'), paragraph('May 2021')], true)).toEqual([]);
+    expect(subjects([paragraph('Arolygiaeth Prawf EF'), title, heading(1, 'Tarnmouth')], true)).toEqual(['Tarnmouth']);
+    expect(subjects([title, heading(1, 'Overview')], true)).toEqual([]);
+  });
+
+  it('takes no words for a version of a report for a part of the name', () => {
+    expect(
+      subjects(
+        [paragraph('Windsor and Maidenhead - Draft report'), heading(2, 'Inspection of services for children')],
+        true,
+        'ofsted',
+      ),
+    ).toEqual(['Windsor and Maidenhead']);
+  });
+
   it('finds each of several services', () => {
     expect(
       subjects([
