@@ -32,10 +32,16 @@ const ofThisInspection = (found: readonly FoundDate[]): FoundDate[] => {
   const work = found.filter(isWork);
   const anchorDate = readable(work).find((date) => date.strength === 'label') ?? readable(work)[0];
   const own = anchorDate ? daysOf(anchorDate.value) : null;
-  return found.filter((date) => {
-    if (!isWork(date) || date.strength === 'label' || own === null || date.reading.value === null) return true;
-    const days = daysOf(date.reading.value);
+  if (own === null) return [...found];
+  const isNear = (value: string): boolean => {
+    const days = daysOf(value);
     return days !== null && gapInDays(own, days) <= SAME_INSPECTION;
+  };
+  // The end of a spell goes with its start.
+  const near = new Set(readable(work).flatMap(({ value, spell }) => (spell !== null && isNear(value) ? [spell] : [])));
+  return found.filter((date) => {
+    if (!isWork(date) || date.strength === 'label' || date.reading.value === null) return true;
+    return isNear(date.reading.value) || (date.spell !== null && near.has(date.spell));
   });
 };
 
