@@ -123,6 +123,15 @@ export const columnTitled = (title: string): CaseColumn | null => {
   return /^(?:number|answered)?no$/.test(words) ? 'other' : null;
 };
 
+/** Whether a title says that its column counts, and not what: answers, or the cases that were asked about. */
+export const saysOnlyNumber = (title: string): boolean => /^\s*(?:number|count|no\.|n)\s*$/iu.test(title);
+
+/** What the title of a column of percentages says of counts that stand in it too: `Relevant cases, % Yes`, `Number (%) Yes`. */
+export const countBeside = (title: string): 'relevant' | 'yes' | null => {
+  if (/\b(?:relevant|applicable)\b/iu.test(title)) return isOfRelevantCases(title) ? null : 'relevant';
+  return /\bnumber\b|\bcount\b|\bno\.|\(n\)|\bn\s*\(%\)/iu.test(title) ? 'yes' : null;
+};
+
 /** Whether a line is a piece of columns' titles and nothing else (`Number of`, `relevant`, `‘Yes’`, `%`). */
 export const isPieceOfTitles = (line: string): boolean =>
   line.length <= 60 &&

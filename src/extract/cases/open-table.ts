@@ -209,6 +209,8 @@ export class OpenTable {
       header,
       columns,
       ofPart,
+      untitled: this.#columns.some((column) => column.guessed === true),
+      countBeside: this.#columns.find((column) => column.countBeside)?.countBeside ?? null,
       spread,
       heading,
       introduced,

@@ -38,6 +38,10 @@ export interface RawTable {
   readonly columns: readonly CaseColumn[];
   /** Whether header or titles say that only some of the cases are counted, without saying how many. */
   readonly ofPart: boolean;
+  /** Whether no title says what the columns hold. */
+  readonly untitled: boolean;
+  /** What a title that names counts and percentages at once says of the counts; null where it says nothing. */
+  readonly countBeside: 'relevant' | 'yes' | null;
   /** Whether numbers stand on lines of their own, so that nothing but their order says which row they belong to. */
   readonly spread: boolean;
   readonly heading: QuestionHeading | null;

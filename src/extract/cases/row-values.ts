@@ -31,6 +31,8 @@ export interface RowValues {
   readonly marks: readonly string[];
   readonly why: string | null;
   readonly repairs: readonly string[];
+  /** Whether a count stands beside the percentage and no title says of what. */
+  readonly untitled?: boolean;
 }
 
 const NOTHING: RowValues = { relevant: null, yes: null, percent: null, marks: [], why: null, repairs: [] };
@@ -110,6 +112,7 @@ const fromCells = (
   const isNumber = cells.some(({ reading }) =>
     reading.tokens.some((token) => token.kind === 'number' || token.kind === 'share'),
   );
+  let untitled = false;
   let share: { yes: number; of: number } | null = null;
   for (const { column, reading } of cells) {
     if (column === 'other') continue;
@@ -140,8 +143,11 @@ const fromCells = (
       return unreadable(`several numbers stand in one cell (${numbers.map(({ digits }) => digits).join(' ')})`, marks);
     else {
       if (shares[0] !== undefined) tokens.push({ column: 'percent', token: shares[0] });
-      if (counts[0] !== undefined && !trailing)
-        tokens.push({ column: column === 'percent' || column === null ? 'yes' : column, token: counts[0] });
+      if (counts[0] !== undefined && !trailing) {
+        const titled = column !== 'percent' && column !== null;
+        untitled ||= !titled;
+        tokens.push({ column: titled ? column : 'yes', token: counts[0] });
+      }
     }
   }
   if (share !== null)
@@ -158,7 +164,8 @@ const fromCells = (
       marks,
     );
   }
-  return understood(tokens, context, marks, repairs);
+  const read = understood(tokens, context, marks, repairs);
+  return untitled ? { ...read, untitled } : read;
 };
 
 const understood = (

@@ -1,7 +1,14 @@
 import { type Anchor, spanning } from '../../document/anchor.js';
 import type { Cell, Row, Table } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
-import { type CaseHeader, columnTitled, headedCell, isOfRelevantCases } from './case-header.js';
+import {
+  type CaseHeader,
+  columnTitled,
+  countBeside,
+  headedCell,
+  isOfRelevantCases,
+  saysOnlyNumber,
+} from './case-header.js';
 import type { CaseColumn } from './case-statement.js';
 import { type CellReading, readCell } from './case-value.js';
 import { endsAsQuestion, opensAsQuestion, questionText } from './question-text.js';
@@ -13,6 +20,10 @@ export interface PlacedColumn {
   readonly grid: number | null;
   /** Set where its title says that it counts only the cases to which a question applies. */
   readonly ofPart?: boolean;
+  /** Set where it was told from the values alone. */
+  readonly guessed?: boolean;
+  /** What its title says of counts that stand beside its percentages. */
+  readonly countBeside?: 'relevant' | 'yes' | null;
 }
 
 /** What a table block says, in order. */
@@ -123,7 +134,17 @@ const headerPart = (document: SourceDocument, rows: readonly Row[], at: Anchor):
     .sort(([a], [b]) => a - b)
     .flatMap(([grid, title]): PlacedColumn[] => {
       const kind = columnTitled(title);
-      return kind === null ? [] : [{ kind, grid, ofPart: isOfRelevantCases(title) }];
+      return kind === null
+        ? []
+        : [
+            {
+              kind,
+              grid,
+              ofPart: isOfRelevantCases(title),
+              guessed: saysOnlyNumber(title),
+              countBeside: kind === 'percent' ? countBeside(title) : null,
+            },
+          ];
     });
   const headed = headedCell(phraseText);
   return { kind: 'header', header: headed?.header ?? null, columns, question: headed?.question ?? '', at };
@@ -196,7 +217,7 @@ export const columnsByValues = (parts: readonly TablePart[]): readonly PlacedCol
           ? ['yes', 'percent']
           : ['relevant', 'yes']
         : ['relevant', 'yes', 'percent'];
-  return kinds.map((kind) => ({ kind, grid: null }));
+  return kinds.map((kind) => ({ kind, grid: null, guessed: true }));
 };
 
 /** A row's cells with the column that each belongs to: by place on the grid, else in order from the right; null where neither fits. */

@@ -2,6 +2,7 @@ import type { FootnotesNear } from './footnotes-near.js';
 import { questionText } from './question-text.js';
 import type { RawRow, RawTable } from './raw-table.js';
 import { type RowValues, valuesOf } from './row-values.js';
+import { withCountsTold } from './untitled-counts.js';
 
 /** More rounds than this change nothing in practice: each must settle a footnote that the one before left open. */
 const ROUNDS = 4;
@@ -47,6 +48,7 @@ export const valuesOfTables = (
     placed = marks;
     if (settled) break;
   }
+  for (const table of tables) for (const [row, read] of withCountsTold(table, values)) values.set(row, read);
   for (const table of tables) {
     if (!table.spread) continue;
     const cases = table.header?.cases ?? null;
