@@ -141,6 +141,10 @@ export const isForeign = (
   const ours = named || says(subject, 'service', 'service_word', 'standard', 'overall');
   if (says(subject, 'aggregate') && !says(subject, 'service', 'standard') && !areAllOurs(subject, scope)) return true;
   if (says(subject, 'other_service', 'other_body') && !ours) return true;
+  // 'Schools in Northford were rated …'
+  const body = subject.findIndex(({ kind }) => kind === 'other_body');
+  const placed = body >= 0 && subject[body + 1]?.kind === 'preposition' && subject[body + 2]?.kind === 'service';
+  if (placed && !named && !says(subject, 'service_word', 'overall')) return true;
   const receiver = before.slice(0, Math.max(0, licence.verb)).findLast(({ kind }) => kind !== 'adverb');
   if (licence.kind === 'get' && receiver?.kind === 'aggregate' && !areAllOurs(before, scope)) return true;
   const last = subject.findLast(({ kind }) => SUBJECTS.has(kind));

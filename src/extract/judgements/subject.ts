@@ -244,7 +244,9 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   const allAfter = wholeDomain(tail, scope.criteria, domains.sentence);
   if (allAfter.length > 0) return found(standards(allAfter));
   const everywhere =
-    scope.hasOverall && group.ratings.length === 1 && isEverywhere(tail) ? wholeWork(subject, scope) : null;
+    scope.hasOverall && group.ratings.length === 1 && isEverywhere(tail) && !says(subject, 'other_body', 'aggregate')
+      ? wholeWork(subject, scope)
+      : null;
   if (everywhere) return found(everywhere);
   if (isOfSomethingElse(tail)) return found({ kind: 'foreign' });
   return wholeOrPointed(input, subject, tail);

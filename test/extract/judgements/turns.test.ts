@@ -27,6 +27,7 @@ describe('the whole by way of all its parts', () => {
     ['The service was rated ‘Inadequate’ in all areas.', ['overall inadequate']],
     ['Inspectors rated the service ‘Inadequate’ across every aspect.', ['overall inadequate']],
     ['We rated the service ‘Good’ or ‘Outstanding’ in all areas.'],
+    ['Schools in Oakshire were rated ‘Inadequate’ in all areas.'],
     ['The service was rated ‘Inadequate’ in three areas.', ['3 of ? inadequate']],
     ['Oakshire, a borough with many areas of deprivation, was rated ‘Good’ overall.', ['overall good']],
   ]);
