@@ -52,7 +52,9 @@ const isSince = (marks: readonly Mark[], index: number): boolean => {
  * after the rating, what was earlier of other things ('the rating of “good” shows that it has dealt with previous problems').
  */
 const ofRating = (marks: readonly Mark[], at: number): { near: Mark[]; at: number } => {
-  const verb = marks.findIndex(({ kind, text }, index) => index >= at && (VERBS.has(kind) || SHOWS.test(text)));
+  const verb = marks.findIndex(
+    ({ kind, text }, index) => index >= at && (VERBS.has(kind) || kind === 'and' || SHOWS.test(text)),
+  );
   const isOther = (index: number): boolean => {
     const mark = marks[index];
     if (mark?.kind !== 'past' && mark?.kind !== 'date') return false;

@@ -60,6 +60,10 @@ describe('words of the past that are not the rating’s', () => {
         ['overall good'],
       ],
       ['Its overall rating of ‘Good’ reflects work done since the last inspection in 2019.', ['overall good']],
+      [
+        'Leadership was ‘Inadequate’ and warnings such as a board’s previous failures were missed.',
+        ['governance_leadership inadequate'],
+      ],
       ['It was the first ‘Inadequate’ given to a youth justice service since July 2020.'],
     ],
     OF_2024,
