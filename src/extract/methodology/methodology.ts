@@ -110,8 +110,18 @@ const SCORES = /\bscor(?:e|es|ed|ing)\b|\bpoints?\b|\boverall\b/iu;
 const SCALE_OF =
   /(?<![\d.])(\d{1,2})\s*(?:[-–—−]|to)\s*(\d{1,2})\s*(?:point\s+)?scale\b|\b(?:scale|range)\s+(?:of|from|running from|between)\s+(\d{1,2})\s*(?:[-–—−]|to|and)\s*(\d{1,2})\b|\bbetween\s+(\d{1,2})\s+and\s+(\d{1,2})\s+(?:in all|in total|overall)\b/iu;
 
+/** What a range of scores is the range of; anything else that runs from one number to another (caseloads, months) is none. */
+const OF_RATING = /\bscor(?:e|es|ed|ing)\b|\bpoints?\b|\bratings?\b|\brated\b|\bstandards?\b/iu;
+/** Another time's or programme's rules, and answers to surveys. */
+const OF_OTHERS =
+  /\b(?:previous(?:ly)?|formerly|until|used to|earlier|last|(?:adult|prison|probation|PDU|regional|other) (?:\p{L}+ )?(?:inspections?|services?|programmes?)|surveys?|surveyed|questionnaires?|respon\p{L}+|months?|weeks?|caseloads?)\b/iu;
+
 const claimsInSentence = (sentence: string, at: Anchor): MethodologyClaim[] => {
-  if (!/standards|scale|range|between/iu.test(sentence)) return [];
+  if (
+    !/standards|scale|range|between/iu.test(sentence) ||
+    OF_OTHERS.test(sentence.replace(/HM Inspectorate of Probation/giu, ''))
+  )
+    return [];
   const claims: MethodologyClaim[] = [];
   const standards = STANDARDS.exec(sentence);
   const count = countOf(standards?.[1] ?? standards?.[2] ?? '');
@@ -120,7 +130,12 @@ const claimsInSentence = (sentence: string, at: Anchor): MethodologyClaim[] => {
   const low = Number(scale?.[1] ?? scale?.[3] ?? scale?.[5]);
   const high = Number(scale?.[2] ?? scale?.[4] ?? scale?.[6]);
   // The scale of a single standard's points is short: only a longer one, in a sentence on the overall rating, is the score's range.
-  if (scale && high > Math.max(low, 5) && /\boverall\b|\btotal\b|\badd(?:ed|ing|s)?\b|\bsum\b/iu.test(sentence))
+  if (
+    scale &&
+    high > Math.max(low, 5) &&
+    OF_RATING.test(sentence) &&
+    /\boverall\b|\btotal\b|\badd(?:ed|ing|s)?\b|\bsum\b/iu.test(sentence)
+  )
     claims.push({ subject: 'score_range', low, high, at });
   return claims;
 };

@@ -25,6 +25,15 @@ describe('what the methodology claims', () => {
     expect(read([paragraph('In each case we inspect four standards. The scale from 0 to 3 is used.')])).toEqual([]);
   });
 
+  it.each([
+    'In previous inspections each of the ten standards was scored; adding them gave an overall rating on a scale of 0 to 30.',
+    'In adult probation inspections, the total of the ten standards gives an overall score on a 0–30 scale.',
+    'Overall, staff answered the survey on a scale of 1 to 10.',
+    'Caseloads overall range between 4 and 11.',
+  ])('reads nothing of other times, programmes and things: %j', (text) => {
+    expect(read([paragraph(text)])).toEqual([]);
+  });
+
   it('reads points, overall bands and bands of key questions from tables', () => {
     expect(
       read([
