@@ -76,7 +76,9 @@ const trimmed = (text: string, at: Anchor): Anchor | null => {
   if (!from || !to || first > last) return null;
   if (from.word.length < 3 && first === last) return null;
   if (PART_ALONE.test(text.slice(from.start, to.end).replace(/\s+/g, ' '))) return null;
-  return { start: from.start, end: to.end };
+  // A converter may have glued the inspectorate's name to the place ('NorthbyHM Inspectorate').
+  const glued = /\p{Ll}HM$/u.test(to.word) && /^\s+Inspectorate\b/.test(text.slice(to.end, to.end + 16));
+  return { start: from.start, end: glued ? to.end - 2 : to.end };
 };
 
 /** Commas join places only in a list that ends with 'and' ('Northby, Eastby and Southby'); else the last item is the place. */

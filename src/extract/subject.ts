@@ -58,6 +58,9 @@ const mentionAt = (text: string, place: Anchor, inspectorate: Inspectorate): Sub
   return bare === '' ? null : { place, phrase: place, name: service?.name ?? bare, known: service !== null };
 };
 
+/** What comes somewhere after the place in a title that begins with it. */
+const INSPECTION_FOLLOWS = /\b(?:re-?)?inspection\s+of\b/i;
+
 /** The place in a title of one of the inspectorate's forms ('An inspection of youth offending services in {place}'). */
 const byForm = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
   for (const form of [...inspectorate.titles].sort((a, b) => b.length - a.length)) {
@@ -65,8 +68,8 @@ const byForm = (text: string, title: Anchor, inspectorate: Inspectorate): Subjec
     const match = new RegExp(`${literally(lead)}\\s*`, 'iu').exec(text.slice(title.start, title.end));
     const place = match && placeAfter(text, title.start + match.index + match[0].length, title.end);
     // A form that begins with the place is told by what follows it.
-    const follows =
-      lead !== '' || (place && new RegExp(`^\\W*${literally(tail)}`, 'iu').test(text.slice(place.end, title.end)));
+    const rest = place ? text.slice(place.end, title.end) : '';
+    const follows = lead !== '' || (tail !== '' && INSPECTION_FOLLOWS.test(rest));
     const found = place && follows ? mentionAt(text, place, inspectorate) : null;
     if (found) return [found];
   }

@@ -55,6 +55,14 @@ describe('subjectsOf', () => {
     expect(subjects([title, paragraph('Arolygiaeth Prawf EM'), paragraph('May 2021')], true)).toEqual([]);
     expect(subjects([paragraph('Arolygiaeth Prawf EF'), title, heading(1, 'Tarnmouth')], true)).toEqual(['Tarnmouth']);
     expect(subjects([title, heading(1, 'Overview')], true)).toEqual([]);
+    expect(subjects([title, paragraph('TarnmouthHM Inspectorate of Probation, May 2021')], true)).toEqual([
+      'Tarnmouth',
+    ]);
+  });
+
+  it('takes the place at the beginning of a title that goes on with a motto', () => {
+    const title = 'Tarnmouth and Vale: First for Families Inspection of local authority children’s services';
+    expect(subjects([heading(1, title)], true, 'ofsted')).toEqual(['Tarnmouth and Vale']);
   });
 
   it('takes no words for a version of a report for a part of the name', () => {
