@@ -19,11 +19,12 @@ const checkSubject = (
   document: Audited,
   samples: readonly SampleRecord[],
   told: readonly ToldSize[],
+  ofAllDomains: number | null,
 ): Observation[] => {
   const placesOf = (sample: SampleRecord) => told.find((size) => size.sample === sample)?.from ?? [sample];
   const usual = usualSize(samples);
   const different = firstOfEach(
-    samples.filter((sample) => sample.cases !== usual),
+    samples.filter((sample) => sample.cases !== usual && sample.cases !== ofAllDomains),
     (sample) => String(sample.cases),
   );
   const [first] = different;
@@ -49,6 +50,16 @@ const checkSubject = (
   ];
 };
 
+/** The cases of all domains together: a sentence in one domain's place may speak of them. Null where one domain alone has a sample. */
+const sizeOfAll = (subjects: readonly (readonly SampleRecord[])[]): number | null => {
+  const sizes = subjects.flatMap((same) => {
+    const [first] = same;
+    const ofOne = first !== undefined && isWholeSample(first) && ['court', 'out_of_court'].includes(first.domain);
+    return ofOne ? (usualSize(same) ?? []) : [];
+  });
+  return sizes.length < 2 ? null : sizes.reduce((sum, size) => sum + size, 0);
+};
+
 const checkDocument = (document: Audited): Observation[] => {
   const stated = withDomainsApart(document.record.samples);
   const told = toldSizes(document);
@@ -56,7 +67,7 @@ const checkDocument = (document: Audited): Observation[] => {
   const sameOf = groupBy([...comparable, ...told.map(({ sample }) => sample)], subjectOf);
   return [...sameOf.values()]
     .filter((same) => same.some((sample) => comparable.includes(sample)))
-    .flatMap((same) => checkSubject(document, same, told));
+    .flatMap((same) => checkSubject(document, same, told, sizeOfAll([...sameOf.values()])));
 };
 
 /** One sample, several sizes. */
@@ -135,6 +146,18 @@ export const sampleDisagreement: Rule = {
         samples: [
           { cases: 4, label: 'youth cautions', domain: 'out_of_court', partOf: 'cases' },
           { cases: 2, label: 'youth cautions', domain: 'out_of_court', origin: 'methodology' },
+        ],
+      }),
+      findings: [],
+    },
+    {
+      title: 'the cases of both domains together are named in the place of one',
+      given: inspection({
+        samples: [
+          { cases: 8 },
+          { cases: 8, origin: 'methodology' },
+          { cases: 13, label: 'cases' },
+          { cases: 5, domain: 'out_of_court', label: 'out-of-court disposals' },
         ],
       }),
       findings: [],

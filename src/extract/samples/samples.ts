@@ -234,6 +234,7 @@ const samplesInProse = (
         sentence,
         parsed.map(({ phrase }) => phrase.label),
       );
+    const before = samples.length;
     let complete: boolean | null = null;
     for (const [place, { phrase, besides }] of parsed.entries()) {
       const part = isPart(place);
@@ -267,10 +268,24 @@ const samplesInProse = (
       });
       if (!part && (!joint || addsUp)) whole = { label: phrase.label, cases: phrase.count, domain: own };
     }
+    samples.push(...samples.splice(before).filter((sample, _, same) => !isPortion(sample, same)));
   }
   for (const { domain: found } of samples) stated.add(found);
   return samples;
 };
+
+/** Whether a sentence counts cases of one domain twice and names no kinds (`seven cases in spring and nine cases in autumn`). */
+const isPortion = (sample: SampleStatement, same: readonly SampleStatement[]): boolean =>
+  sample.partOf === null &&
+  NO_KIND.test(sample.label) &&
+  same.some(
+    (other) =>
+      other !== sample &&
+      other.partOf === null &&
+      other.domain === sample.domain &&
+      other.cases !== sample.cases &&
+      NO_KIND.test(other.label),
+  );
 
 const flat = (sentence: string): string => sentence.replace(/\s+/gu, ' ');
 

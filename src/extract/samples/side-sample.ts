@@ -17,6 +17,9 @@ const INTENDED =
   /\b(?:plan(?:ned|s)?|intend(?:ed|s)?|aim(?:ed|s)?|hoped?|expect(?:ed|s)?|would|may|might)\b[^.;]{0,40}$/iu;
 /** A few cases opened beside the sample. */
 const DIPPED = /\bdip[- ]?(?:sampl|check|test)/iu;
+/** A portion of the sample, or some of its cases taken up again. */
+const PORTION =
+  /\b(?:first|second|third|other) week\b|\b(?:from|in|for|across) each\b|\beach (?:area|team|office)\b|\bcase stud(?:y|ies)\b|\bgood practice\b|\bin more detail\b|\bexamples?\b/iu;
 const CHOSEN = /\b(?:selected|chose|chosen|identified|requested|asked for|drew|drawn|picked)\b/iu;
 /** Words that say that some of those chosen were not inspected. */
 const DROPPED =
@@ -25,11 +28,12 @@ const BESIDES =
   /\b(?:also|in addition|additionally|furthermore|further|separately|as well as (?:this|these)|besides|beyond this)\b[^.;]*$/iu;
 const RESETTLEMENT = /\bresettlement\b/iu;
 
-/** Whether a sentence speaks of cases looked at by others, elsewhere, or chosen and then dropped; `following` is the next sentence. */
+/** Whether a sentence speaks of cases looked at by others, elsewhere, in portions, or chosen and then dropped; `following` is the next sentence. */
 export const isOfOthers = (sentence: string, following: string): boolean =>
   BY_OTHERS.test(sentence) ||
   ELSEWHERE.test(sentence) ||
   DIPPED.test(sentence) ||
+  PORTION.test(sentence) ||
   (CHOSEN.test(sentence) && (DROPPED.test(sentence) || DROPPED.test(following)));
 
 /** Whether the words before a number say that its cases belong to another time, or were only meant to be inspected. */
@@ -55,6 +59,11 @@ const NARROWS_NOTHING = [
   /^\s*with (?:(?:an?|the) )?(?:out[- ]of[- ]court|court|community|statutory) (?:disposal|order|sentence)/iu,
 ];
 
+/** Another kind that the same number counts: `six youth cautions and youth conditional cautions`. */
+const COUNTS_TWO_KINDS =
+  /^\s+(?:and|or)\s+(?:(?:youth|conditional|simple|other)\s+){0,2}(?:cautions?|community resolutions?|referral orders?|rehabilitation orders?|custodial|licen[cs]es?)/iu;
+
 /** Whether the words after a counted noun make its cases a part of the sample ('cases for children who had moved'). */
 export const isNarrowedBy = (after: string): boolean =>
-  NARROWING.test(after) && !NARROWS_NOTHING.some((form) => form.test(after.replace(/\s+/gu, ' ')));
+  COUNTS_TWO_KINDS.test(after) ||
+  (NARROWING.test(after) && !NARROWS_NOTHING.some((form) => form.test(after.replace(/\s+/gu, ' '))));

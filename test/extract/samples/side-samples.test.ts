@@ -38,6 +38,10 @@ describe('cases looked at besides the sample of a domain', () => {
     'We inspected two cases for children who had moved.',
     'We inspected four cases given no further action.',
     'Inspectors examined Outcome 22 cases.',
+    'In spring we inspected seven court cases and in autumn nine court cases.',
+    'We inspected eight court cases from each area.',
+    'Three court cases were selected as case studies.',
+    'We inspected six youth cautions and youth conditional cautions.',
   ])('%j is none', (text) => expect(beside(text)).toEqual([]));
 
   it('are a sample where they are of another domain', () => {
