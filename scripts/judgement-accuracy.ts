@@ -5,11 +5,11 @@
  *     npx tsx scripts/judgement-accuracy.ts [odd|even|second|fourth|all] [--fresh] [--errors] [--told] [name…]
  *
  * `--fresh` takes the texts of `test/judgements/fresh`, which nobody saw while mending the grammar: mend nothing on them, write new
- * ones when they are spent. Spent ones move to `texts`, as those whose names begin with c did.
+ * ones when they are spent. Spent ones move to `texts`, as those whose names begin with c and d did.
  * `--told` reads each text with the kind, services and framework of its label, so that only the grammar is measured; without it, the
  * document is classified first, as on import. `--errors` lists what is wrong, missing or dated otherwise.
  */
-import { type Comparison, compareTexts } from '../test/judgements/compare.js';
+import { type Comparison, compareTexts, hasTexts } from '../test/judgements/compare.js';
 
 const arguments_ = process.argv.slice(2);
 const PARTS: Readonly<Record<string, (number: number) => boolean>> = {
@@ -45,9 +45,17 @@ const groups = (comparisons: readonly Comparison[], keyOf: (comparison: Comparis
     ),
   );
 
-const comparisons = (
-  await compareTexts({ told: arguments_.includes('--told'), set: arguments_.includes('--fresh') ? 'fresh' : 'texts' })
-).filter(({ name, number }) => part(number) && (names.length === 0 || names.some((part) => name.includes(part))));
+const set = arguments_.includes('--fresh') ? 'fresh' : 'texts';
+if (!hasTexts(set)) {
+  console.error(
+    'All labelled texts are spent: new ones have to be written blind, by someone who has not seen the grammar, into test/judgements/fresh.',
+  );
+  process.exit(1);
+}
+
+const comparisons = (await compareTexts({ told: arguments_.includes('--told'), set })).filter(
+  ({ name, number }) => part(number) && (names.length === 0 || names.some((part) => name.includes(part))),
+);
 
 for (const { name, outcomes, others, recognition } of comparisons) {
   if (!arguments_.includes('--errors')) break;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { evidenceFor } from '../../src/document/evidence.js';
@@ -15,6 +15,14 @@ import { readDocument } from '../../src/read/read.js';
 export type TextSet = 'texts' | 'fresh';
 
 const folderOf = (set: TextSet): string => fileURLToPath(new URL(`${set}/`, import.meta.url));
+
+const textsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:txt|html|md)$/.test(name))
+    .sort();
+
+/** Whether there are texts of a set: fresh ones that were used to mend the grammar are fresh no more. */
+export const hasTexts = (set: TextSet): boolean => existsSync(folderOf(set)) && textsIn(folderOf(set)).length > 0;
 
 const label = z.object({
   register: z.string(),
@@ -229,10 +237,7 @@ export const compareTexts = async ({
   readonly set?: TextSet;
 }): Promise<Comparison[]> => {
   const folder = folderOf(set);
-  const names = readdirSync(folder)
-    .filter((name) => /\.(?:txt|html|md)$/.test(name))
-    .sort();
   const comparisons: Comparison[] = [];
-  for (const name of names) comparisons.push(await compareText(folder, name, told));
+  for (const name of textsIn(folder)) comparisons.push(await compareText(folder, name, told));
   return comparisons;
 };
