@@ -233,12 +233,12 @@ export const mentionsByAuthority = (text: string, at: Anchor, inspectorate: Insp
     const place = placeBefore(text, phrase.start, at.start);
     return place ? (mention(text, place, spanning(place, phrase), inspectorate) ?? []) : [];
   });
+  const named = [...after, ...before];
+  if (named.length === 0) return [];
   const listed = mentionsByName(text, at, inspectorate);
   // 'Northby and City of Southby' may be one listed name.
   return sortedOut(
-    [...after, ...before].map(
-      (one) => listed.find(({ place }) => place.start < one.phrase.start && place.end >= one.place.end) ?? one,
-    ),
+    named.map((one) => listed.find(({ place }) => place.start < one.phrase.start && place.end >= one.place.end) ?? one),
   );
 };
 
