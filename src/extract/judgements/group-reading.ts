@@ -5,6 +5,7 @@ import { isForeign, isGiven, isInMany, isOfPredecessor, isRatedApart, isUnreal, 
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated, says } from './groups.js';
 import { keptRating } from './kept-rating.js';
+import { isOfManyServices } from './many-services.js';
 import type { Mark } from './marks.js';
 import { readOffScale } from './off-scale-reading.js';
 import type { Reading, SentenceScope } from './sentence-scope.js';
@@ -40,6 +41,10 @@ export const readGroup = (input: GroupInput): GroupReading => {
   const members = group.ratings.flatMap((index) => marks[index] ?? []);
   const when = whenOf(input);
   if (input.elsewhere) return none;
+  // '… joint working fared better, with “outstanding” ratings for four.'
+  const goesOn = segment.link === 'with' && thread.subject?.kind === 'standards';
+  const names = goesOn || says([...marks.slice(0, group.start), ...marks.slice(group.end + 1)], 'standard');
+  if (isOfManyServices(input, names)) return none;
   if (rating.kind === 'rating') {
     const counted = readCount(input, when);
     if (counted) return counted;

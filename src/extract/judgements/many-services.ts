@@ -1,0 +1,89 @@
+import type { Group } from './groups.js';
+import { says } from './groups.js';
+import type { Licence } from './licence.js';
+import type { Mark, MarkKind } from './marks.js';
+import type { SentenceScope } from './sentence-scope.js';
+
+const SERVICES =
+  /^(?:services|teams|units|partnerships|councils|authorities|inspections|reports|boroughs|counties|cities|regions|YOTs|YOSs|YJSs|PDUs)$/i;
+/** After these a number counts services that a rating was given to, where nothing else is counted. */
+const AMONG = /^(?:in|at|for|of|to|among|amongst|across|by)$/i;
+const OF_SERVICE: ReadonlySet<MarkKind> = new Set<MarkKind>(['aggregate', 'service_word', 'other_service']);
+const IN_NUMBER: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'adverb',
+  'number',
+  'hedge',
+  'rank',
+  'of',
+  'past',
+  'inspectors',
+]);
+const ENDS: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'stop',
+  'comma',
+  'semicolon',
+  'and',
+  'or',
+  'break',
+  'dash',
+  'with',
+]);
+const VERBS: ReadonlySet<MarkKind> = new Set<MarkKind>(['copula', 'rating_verb', 'get_verb', 'weak_verb', 'rating']);
+const REACH = 6;
+
+const isMany = ({ kind, value }: Mark): boolean => kind === 'hedge' || (kind === 'number' && value !== 1);
+
+/** Whether a preposition at `index` is followed by a number of services: 'in seven services', 'for four.', 'in nine of the 16'. */
+const countsServices = (marks: readonly Mark[], index: number, scope: SentenceScope): boolean => {
+  if (!AMONG.test(marks[index]?.text ?? '')) return false;
+  const phrase = marks.slice(index + 1, index + 1 + REACH);
+  const stop = phrase.findIndex(({ kind }) => !IN_NUMBER.has(kind));
+  const number = stop < 0 ? phrase : phrase.slice(0, stop);
+  const counted = number.find(isMany);
+  if (!counted || counted.value === scope.services.length) return false;
+  const next = stop < 0 ? undefined : phrase[stop];
+  if (!next || ENDS.has(next.kind)) return counted.kind === 'number' && !says(number, 'inspectors', 'past');
+  return OF_SERVICE.has(next.kind) || SERVICES.test(next.text);
+};
+
+/** 'Eight were told that they required improvement and one was “inadequate”': numbers of nothing that is named are of services. */
+const opensWithNumber = (sentence: readonly Mark[]): boolean => {
+  const at = sentence.findIndex(({ kind }) => !['adverb', 'quote', 'hedge'].includes(kind));
+  const [number, verb] = [sentence[at], sentence[at + 1]];
+  return (
+    number?.kind === 'number' &&
+    number.value !== null &&
+    verb !== undefined &&
+    (VERBS.has(verb.kind) || /^had$/i.test(verb.text))
+  );
+};
+
+/**
+ * Whether a rating is told of several services at once, as in an annual report: by the number of those that got it ('“inadequate” in seven
+ * services', 'with “outstanding” ratings for four') or as what a number of them were told. A count over services rates none of them.
+ */
+export const isOfManyServices = (
+  {
+    marks,
+    group,
+    licence,
+    sentence,
+    scope,
+  }: {
+    readonly marks: readonly Mark[];
+    readonly group: Group;
+    readonly licence: Licence;
+    readonly sentence: readonly Mark[];
+    readonly scope: SentenceScope;
+  },
+  named: boolean,
+): boolean => {
+  const rest = marks.slice(group.end + 1);
+  const next = rest.findIndex(({ kind }) => kind === 'rating');
+  const tail = next < 0 ? rest : rest.slice(0, next);
+  const stop = tail.findIndex(({ kind }) => kind === 'comma' || kind === 'stop' || kind === 'semicolon');
+  const near = stop < 0 ? tail : tail.slice(0, stop + 1);
+  // 'Good in two': without a standard beside it a number may be one of standards.
+  if (named && near.some((_mark, index) => countsServices(near, index, scope))) return true;
+  return !says(sentence, 'service', 'area', 'standard') && licence.kind !== 'bare' && opensWithNumber(sentence);
+};
