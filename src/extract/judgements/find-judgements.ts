@@ -5,6 +5,7 @@ import { countedOf, listedAfter, NOTHING_ANNOUNCED, withNamed } from './announce
 import type { JudgementContext } from './context.js';
 import { soleDomain } from './domains.js';
 import { inspectionYear } from './inspection-year.js';
+import { announcesOwnView, earlierHeading, isLineHeading } from './line-headings.js';
 import { readLine, readTable } from './lines.js';
 import { isListed, isNamesAlone, leadOf, readListed } from './listed.js';
 import type { Mark } from './marks.js';
@@ -91,7 +92,7 @@ const readLineAt = (
     form: 'rating',
     target,
     ratings: [line.rating],
-    when: flow.before ?? NOW,
+    when: flow.before ?? flow.headingWhen ?? NOW,
     at: {
       start: Math.min(line.from.at.start, line.rating.at.start),
       end: Math.max(line.rating.at.end, line.from.at.end),
@@ -113,6 +114,7 @@ const readSentenceAt = (
 ): JudgementStatement[] => {
   const { document, context, tagger } = reader;
   const { framework } = context;
+  if (flow.ownView) return [];
   const marks = tagger.marksOf(document.text, sentence);
   if (tagger.programme?.percentages) {
     const words = document.text.slice(sentence.start, sentence.end);
@@ -177,8 +179,19 @@ const readSentenceAt = (
 const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementStatement[] => {
   const { document, tagger } = reader;
   const sectionDomain = passage.section?.domain ?? null;
+  const lineMarks = passage.kind === 'prose' ? tagger.marksOf(document.text, passage.at) : [];
+  if (passage.kind === 'prose' && isLineHeading(document.text, passage.at, lineMarks)) {
+    const when = earlierHeading(document.text, passage.at, lineMarks, reader.thisYear);
+    flow.ownView = false;
+    flow.headingDomain = soleDomain(lineMarks) ?? (when ? null : flow.headingDomain);
+    // 'This year': the list of the earlier inspection is over.
+    if (when || lineMarks.some(({ kind }) => kind === 'now' || kind === 'inspectors' || kind === 'date'))
+      flow.headingWhen = when;
+  }
   if (passage.kind === 'heading') {
     const marks = tagger.marksOf(document.text, passage.at);
+    flow.ownView = false;
+    flow.headingWhen = earlierHeading(document.text, passage.at, marks, reader.thisYear);
     flow.headingDomain = soleDomain(marks);
     flow.headingElsewhere =
       marks.some(({ kind }) => kind === 'other_service') && !marks.some(({ kind }) => kind === 'service');
@@ -195,12 +208,19 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
     flow.foreign = false;
     flow.elsewhere = flow.headingElsewhere;
   }
-  flow.before = passage.kind === 'item' ? flow.lead : null;
+  flow.before = (passage.kind === 'item' ? flow.lead : null) ?? (passage.kind === 'heading' ? null : flow.headingWhen);
+  if (
+    flow.ownView &&
+    passage.kind === 'prose' &&
+    /[.!?]["”’]?\s*$/.test(document.text.slice(passage.at.start, passage.at.end))
+  )
+    flow.ownView = false;
   const statements = linesOf(document.text, passage.at, tagger).flatMap((line) =>
     sentencesIn(document.text, line).flatMap((sentence, index) =>
       readSentenceAt(reader, passage, sentence, flow, index === 0),
     ),
   );
+  flow.ownView ||= announcesOwnView(document.text.slice(passage.at.start, passage.at.end));
   const leads = /:\s*$/.test(document.text.slice(passage.at.start, passage.at.end));
   if (passage.kind !== 'item') {
     flow.lead = leads ? flow.before : null;

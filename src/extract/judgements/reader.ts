@@ -23,6 +23,10 @@ export interface Reader {
 export interface Flow {
   domain: string | null;
   headingDomain: string | null;
+  /** The earlier inspection that the heading above speaks of; null where it speaks of none. */
+  headingWhen: When | null;
+  /** Whether the words before a list announced what the service thinks of itself. */
+  ownView: boolean;
   antecedent: readonly string[];
   /** Whether the sentence before names standards; and no service beside them. */
   topical: boolean;
@@ -54,6 +58,8 @@ export const NOW: When = { period: 'current', date: null };
 export const flowFor = (context: JudgementContext): Flow => ({
   domain: null,
   headingDomain: null,
+  headingWhen: null,
+  ownView: false,
   antecedent: [],
   topical: false,
   ofStandards: false,

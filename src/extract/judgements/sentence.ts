@@ -154,11 +154,19 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     opening !== undefined && (opening.past || whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
   const isCurrent = readings.some(({ when }) => when.period === 'current');
   const ofThePast = begins && !isCurrent && segments.every(({ marks }) => !says(marks, 'now'));
+  // 'Staffing was good. Partnerships were good.': what was told of an earlier inspection goes on until the tense or a word ends it.
+  const goesOn =
+    scope.before?.period === 'prior' &&
+    !isCurrent &&
+    (readings.length > 0 || says(sentence, 'rating')) &&
+    sentence.every(
+      ({ kind, text }) => kind !== 'now' && kind !== 'date' && !/^(?:is|are|has|have|remains?|stays)$/i.test(text),
+    );
   return {
     readings,
     standards: [...new Set(standards)],
     domain: soleDomain(sentence),
-    when: ofThePast ? { period: 'prior', date: earlierDate(sentence, scope.thisYear) } : null,
+    when: ofThePast ? { period: 'prior', date: earlierDate(sentence, scope.thisYear) } : goesOn ? scope.before : null,
     foreign,
     elsewhere,
     service,

@@ -47,6 +47,13 @@ const nearestOf = (marks: readonly Mark[], domains: DomainScope): Target | null 
 const isNeighbour = ({ kind, text }: Mark): boolean =>
   kind === 'aggregate' && /^(?:next door|nearby|neighbouring|elsewhere)$/i.test(text);
 
+/** 'Staffing is good and leadership isn't: …': what the last rating is denied of is what the clause goes on with. */
+const deniedIn = (marks: readonly Mark[]): readonly Mark[] => {
+  const last = marks.findLastIndex(({ kind }) => kind === 'rating');
+  const rest = marks.slice(last + 1);
+  return last >= 0 && rest.at(-1)?.kind === 'negation' && says(rest, 'standard') ? rest : marks;
+};
+
 /** What a clause leaves for those after it. */
 export const leave = (
   thread: Thread,
@@ -56,7 +63,7 @@ export const leave = (
   contrast: boolean,
 ): string[] => {
   const { marks } = segment;
-  const named = standardsIn(withoutSubordinates(segment.past ? marks.slice(1) : marks), domains);
+  const named = standardsIn(withoutSubordinates(segment.past ? marks.slice(1) : deniedIn(marks)), domains);
   if (marks.some(isNeighbour) && !says(marks, 'service')) thread.subject = { kind: 'foreign' };
   const ofOthers = thread.subject?.kind === 'foreign' && !says(marks, 'service');
   if (ofOthers && (segment.link === 'with' || (says(marks, 'rating') && named.ids.length === 0))) {
