@@ -12,7 +12,8 @@ import {
   type RecommendationStatement,
 } from './recommendations/recommendations.js';
 import { findSampleDesigns, type SampleDesignStatement } from './samples/sample-design.js';
-import { findSamples, type SampleStatement } from './samples/samples.js';
+import type { SampleStatement } from './samples/sample-statement.js';
+import { findSamples } from './samples/samples.js';
 import type { Section } from './section.js';
 
 /** What a report says of its cases and of the service's figures, as read; each list in the order of the text. */

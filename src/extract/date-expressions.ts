@@ -1,4 +1,5 @@
 import type { Anchor } from '../document/anchor.js';
+import { type DateToken, dateTokensIn, HAS_YEAR, MONTHS } from './date-tokens.js';
 
 /** A day, month or year as printed: ISO as exact as printed, null with the reason where there is no such date. */
 export interface DateReading {
@@ -17,76 +18,6 @@ export interface DateExpression {
   /** Expressions with the same number stand in one list ('3 to 14 June and 24 to 28 June'). */
   readonly list: number;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const SHORT = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ');
-/** Months have a capital: 'may' and 'march' are words of their own. */
-const MONTH_WORDS = [...MONTHS, ...SHORT].flatMap((month) => [month, month.toUpperCase()]);
-
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<iso>\b(?:19|20)\d\d-\d\d-\d\d(?!\d))`,
-    String.raw`(?<slash>\b\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d{2})\b)`,
-    String.raw`(?<year>\b(?:19|20)\d\d(?![\d%])\b)`,
-    String.raw`(?<day>(?<!\d:)\b\d{1,2}(?: ?(?:st|nd|rd|th))?(?![\d%:])\b)`,
-    String.raw`(?<month>\b(?:${MONTH_WORDS.join('|')})\b\.?)`,
-    String.raw`(?<weekday>\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat)\b\.?(?=,?\s+\d))`,
-    String.raw`(?<week>\b[Ww]eeks?,?\s+(?:commencing|beginning|starting|of)\b|\b[Ww]/[Cc]\b)`,
-    String.raw`(?<link>\bto\b|\buntil\b|\btill\b|\bthrough\b|[-\u2010-\u2015]|\band\b|&|,)`,
-    String.raw`(?<lead>\b(?:[Bb]etween|[Ff]rom)\b)`,
-    String.raw`(?<on>\b(?:again\s+)?on\b)`,
-    String.raw`(?<filler>\b(?:the|of)\b)`,
-    String.raw`(?<other>[\p{L}\p{N}]+|[^\s])`,
-  ].join('|'),
-  'gu',
-);
-
-/** What every date has. Most sentences have none, and need not be taken apart. */
-const HAS_YEAR = /\b(?:19|20)\d\d|\d[/.]\d\d/;
-
-type TokenKind =
-  | 'iso'
-  | 'slash'
-  | 'year'
-  | 'day'
-  | 'month'
-  | 'weekday'
-  | 'week'
-  | 'link'
-  | 'lead'
-  | 'on'
-  | 'filler'
-  | 'other';
-const KINDS: readonly TokenKind[] = [
-  'iso',
-  'slash',
-  'year',
-  'day',
-  'month',
-  'weekday',
-  'week',
-  'link',
-  'lead',
-  'on',
-  'filler',
-  'other',
-];
-
-interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly at: Anchor;
-}
-
-const tokensIn = (text: string, at: Anchor): Token[] => {
-  const tokens: Token[] = [];
-  for (const match of text.slice(at.start, at.end).matchAll(TOKEN)) {
-    const kind = KINDS.find((candidate) => match.groups?.[candidate] !== undefined);
-    const start = at.start + match.index;
-    if (kind) tokens.push({ kind, text: match[0], at: { start, end: start + match[0].length } });
-  }
-  return tokens;
-};
 
 /** A date whose parts may still have to be taken from its neighbours. */
 interface Item {
@@ -111,7 +42,7 @@ const monthOf = (word: string): number => {
 const linkOf = (text: string): 'span' | 'and' | 'comma' =>
   text === 'and' || text === '&' ? 'and' : text === ',' ? 'comma' : 'span';
 
-const wholeDate = (token: Token): Pick<Item, 'day' | 'month' | 'year'> => {
+const wholeDate = (token: DateToken): Pick<Item, 'day' | 'month' | 'year'> => {
   const parts = token.text.split(/[-/.]/).map(Number);
   const [first = 0, second = 0, third = 0] = parts;
   if (token.kind === 'iso') return { year: first, month: second, day: third };
@@ -119,14 +50,14 @@ const wholeDate = (token: Token): Pick<Item, 'day' | 'month' | 'year'> => {
 };
 
 /** Chains of items: dates that stand together, with nothing between them but links. */
-const chainsOf = (tokens: readonly Token[]): Item[][] => {
+const chainsOf = (tokens: readonly DateToken[]): Item[][] => {
   const chains: Item[][] = [];
   let chain: Item[] = [];
   let link: Item['link'] = null;
   let between = false;
   let week = false;
   let on = false;
-  let weekday: Token | null = null;
+  let weekday: DateToken | null = null;
   let open: Item | null = null;
   const endChain = (): void => {
     if (chain.length > 0) chains.push(chain);
@@ -138,7 +69,7 @@ const chainsOf = (tokens: readonly Token[]): Item[][] => {
     weekday = null;
     open = null;
   };
-  const begin = (token: Token, parts: Partial<Pick<Item, 'day' | 'month' | 'year'>>): Item => {
+  const begin = (token: DateToken, parts: Partial<Pick<Item, 'day' | 'month' | 'year'>>): Item => {
     if (chain.length > 0 && link === null) {
       const [keptWeek, keptDay] = [week, weekday];
       endChain();
@@ -164,7 +95,7 @@ const chainsOf = (tokens: readonly Token[]): Item[][] => {
     weekday = null;
     return item;
   };
-  const grow = (item: Item, token: Token): void => {
+  const grow = (item: Item, token: DateToken): void => {
     item.end = token.at.end;
   };
   tokens.forEach((token, index) => {
@@ -315,7 +246,7 @@ const expressionsOf = (chain: readonly Item[], list: number): DateExpression[] =
  */
 export const dateExpressionsIn = (text: string, at: Anchor): DateExpression[] =>
   HAS_YEAR.test(text.slice(at.start, at.end))
-    ? chainsOf(tokensIn(text, at))
+    ? chainsOf(dateTokensIn(text, at))
         .flatMap(partedAtOn)
         .flatMap((chain, list) => expressionsOf(chain, list))
     : [];

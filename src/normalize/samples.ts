@@ -1,7 +1,7 @@
 import type { Anchor } from '../document/anchor.js';
 import type { Evidence } from '../document/evidence.js';
 import type { SampleDesignStatement } from '../extract/samples/sample-design.js';
-import type { SampleStatement } from '../extract/samples/samples.js';
+import type { SampleStatement } from '../extract/samples/sample-statement.js';
 import type { SampleDesign, SampleRecord } from './record.js';
 
 /** Stated samples as records, in the order of the text. */

@@ -7,7 +7,7 @@ import { COUNT, countOf } from '../numbers.js';
 import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
 import { domainHeaded, domainNamedIn, domainOfSection, onlyDomain, type SampleDomainId } from './sample-domain.js';
-import type { SampleStatement } from './samples.js';
+import type { SampleStatement } from './sample-statement.js';
 
 /** What is claimed of a sample's precision: levels in per cent, margins in percentage points, numbers of cases as stated. */
 export interface SampleDesignStatement {

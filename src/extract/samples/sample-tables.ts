@@ -2,8 +2,8 @@ import type { Block, Table } from '../../document/blocks.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import type { FootnotesNear } from '../cases/footnotes-near.js';
 import { domainNamedIn, type SampleDomainId } from './sample-domain.js';
+import type { SampleStatement } from './sample-statement.js';
 import { type Held, INSPECTED, type Part, partsIn, rowsOf, shapeOf, TOTAL } from './sample-table-rows.js';
-import type { SampleStatement } from './samples.js';
 
 /** Cases that the service had, not those that were looked at; figures of other times and places. */
 const NOT_INSPECTED =
