@@ -2,6 +2,7 @@ import { isFreeStanding } from './around-rating.js';
 import { readCount } from './count-reading.js';
 import { broughtTo, isEscaped } from './counterfactual-moves.js';
 import { isForeign, isGiven, isInMany, isOfPredecessor, isRatedApart, isUnreal, saysOfAnother } from './doubts.js';
+import { saysFormerOrLatter } from './former-latter.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated, says } from './groups.js';
 import { keptRating } from './kept-rating.js';
@@ -55,7 +56,9 @@ export const readGroup = (input: GroupInput): GroupReading => {
     .slice(floor, licence.verb)
     .every(({ kind }) => ['adverb', 'now', 'with', 'comma', 'and', 'past', 'date', 'break'].includes(kind));
   const onStandards = thread.subject?.kind === 'standards' && bare;
-  const leansOnStandards = onStandards && (thread.licensed || ['relative', 'resume'].includes(segment.link));
+  const pointed = thread.subject?.kind === 'standards' && saysFormerOrLatter(marks.slice(0, group.start));
+  const leansOnStandards =
+    pointed || (onStandards && (thread.licensed || ['relative', 'resume'].includes(segment.link)));
   const toldWhole =
     segment.link === 'said' &&
     input.governed &&

@@ -1,6 +1,7 @@
 import { namedAfterCount } from './count-reading.js';
 import { totalOf } from './counts.js';
 import { soleDomain } from './domains.js';
+import { formerOrLatter } from './former-latter.js';
 import { readGroup } from './group-reading.js';
 import { definesScale, groupsOf, says } from './groups.js';
 import { licenceOf } from './licence.js';
@@ -56,6 +57,8 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
   let topic: readonly string[] = [];
   let foreign = scope.foreign;
   let elsewhere = scope.elsewhere;
+  // Whether 'the former' or 'the latter' pointed at what the sentence before names: the other of them does so, too.
+  let twoNamed = false;
   segments.forEach((segment, number) => {
     const { marks } = segment;
     const domains: DomainScope = { segment: marks, sentence, context: scope.domain };
@@ -73,6 +76,14 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     const first = marks.find(({ kind }) => ['service', 'other_service', 'standard', 'service_word'].includes(kind));
     if (says(marks, 'service')) elsewhere = false;
     else if (first?.kind === 'other_service') elsewhere = true;
+    const pointed = formerOrLatter(
+      marks,
+      thread.named.length > 0 && number > 0 && !twoNamed ? thread.named : scope.antecedent,
+    );
+    if (pointed) {
+      thread.subject = pointed;
+      twoNamed = true;
+    }
     const before = service;
     const groups = isSaidByOthers(segment, segments[number - 1]) ? [] : groupsOf(marks);
     if (says(marks, 'other_inspectorate') && !says(marks, 'service', 'inspectors')) foreign = true;

@@ -1,4 +1,5 @@
 import { nounAfter, rightOf } from './around-rating.js';
+import { saysFormerOrLatter } from './former-latter.js';
 import { type Group, isStated, says } from './groups.js';
 import type { Licence } from './licence.js';
 import type { Mark } from './marks.js';
@@ -171,6 +172,17 @@ const withoutApposition = (marks: readonly Mark[]): readonly Mark[] => {
   return [...marks.slice(0, comma), ...marks.slice(end + 1)];
 };
 
+/** 'Northford, where staff work hard, has been rated …': nothing in a clause that describes a place is what is rated. */
+const withoutDescription = (marks: readonly Mark[], { opener }: Segment): readonly Mark[] => {
+  if (!opener || !/^(?:whose|where)$/i.test(opener.text)) return marks;
+  const comma = marks.findLastIndex(
+    ({ kind }, index) =>
+      kind === 'comma' &&
+      (marks[index + 1]?.kind === 'copula' || /^(?:has|have|had)$/i.test(marks[index + 1]?.text ?? '')),
+  );
+  return comma < 0 ? marks : marks.slice(comma + 1);
+};
+
 const INCLUDES = /^(?:includ(?:es?|ed|ing)|cover(?:s|ed)?|compris(?:es?|ed))$/i;
 
 /**
@@ -179,11 +191,13 @@ const INCLUDES = /^(?:includ(?:es?|ed|ing)|cover(?:s|ed)?|compris(?:es?|ed))$/i;
  */
 export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found => {
   const { marks, segment, licence, group, floor, scope, domains } = input;
+  if (saysFormerOrLatter(marks.slice(0, group.start))) return found(input.thread.subject ?? { kind: 'foreign' });
   const active =
     licence.kind === 'object' || (licence.kind === 'get' && says(marks.slice(licence.verb, group.start), 'standard'));
   // 'rated delivery “Good”, joint working “Good” and the other two standards “Inadequate”'
   const stretch = marks.slice(active ? Math.max(licence.verb, floor) : floor, group.start);
-  const subject = withoutApposition(withoutSubordinates(segment.past && floor === 0 ? stretch.slice(1) : stretch));
+  const told = floor > 0 ? stretch : segment.past ? stretch.slice(1) : withoutDescription(stretch, segment);
+  const subject = withoutApposition(withoutSubordinates(told));
   const named = standardsIn(subject, domains);
   const start = subject[named.from];
   if (isOverallNoun(input) && scope.hasOverall) {

@@ -54,6 +54,12 @@ const deniedIn = (marks: readonly Mark[]): readonly Mark[] => {
   return last >= 0 && rest.at(-1)?.kind === 'negation' && says(rest, 'standard') ? rest : marks;
 };
 
+/** '… whose staff care deeply', ', where planning takes weeks,': words that describe what is rated name nothing that is. */
+const isDescription = ({ opener, marks }: Segment): boolean =>
+  opener !== null &&
+  /^(?:whose|where)$/i.test(opener.text) &&
+  !says(marks, 'rating', 'rating_verb', 'get_verb', 'past');
+
 /** What a clause leaves for those after it. */
 export const leave = (
   thread: Thread,
@@ -63,6 +69,7 @@ export const leave = (
   contrast: boolean,
 ): string[] => {
   const { marks } = segment;
+  if (isDescription(segment)) return [];
   const named = standardsIn(withoutSubordinates(segment.past ? marks.slice(1) : deniedIn(marks)), domains);
   if (marks.some(isNeighbour) && !says(marks, 'service')) thread.subject = { kind: 'foreign' };
   const ofOthers = thread.subject?.kind === 'foreign' && !says(marks, 'service');

@@ -98,11 +98,19 @@ const NEWS_OPENER = /^(?:after|following)(?: (?:being|receiving|it was|its|an?|t
 const NEWS =
   /^(?:recogni[sz]ed|praised|commended|hailed|celebrat\w+|congratulated|applauded|thanked|lauded|delighted|pleased|proud|welcomed|honoured|criticised|slammed|condemned|lambasted|warned|urged|ordered|apologised|vowed|pledged|promised)$/i;
 
+/** What a text says with pride or shame of a service that was just rated: 'is one of the best in the country after …'. */
+const RANKED =
+  /\bone of (?:the|(?:the )?\p{L}+['’]s) (?:\p{L}+ )?(?:best|top|worst|finest|strongest|weakest|highest|lowest|poorest|leading)\b/iu;
+const IS = /^(?:is|are|ranks?|counts?)$/i;
+
 /** 'Staff were praised after being rated good', where the sentence rates nothing before. */
 const isNews = ({ segment, sentence }: GroupInput): boolean => {
   const { opener } = segment;
   if (!segment.past || !opener || !NEWS_OPENER.test(opener.text.replace(/\s+/g, ' '))) return false;
   const before = sentence.filter(({ at }) => at.end <= opener.at.start);
+  const ranked =
+    RANKED.test(before.map(({ text }) => text).join(' ')) && before.some(({ text }) => IS.test(text.trim()));
+  if (ranked && !says(before, 'rating', 'past', 'date', 'negation', 'move')) return true;
   return before.some(({ text }) => NEWS.test(text)) && !says(before, 'rating', 'past', 'date', 'number', 'negation');
 };
 
@@ -167,7 +175,10 @@ export const whenOf = (input: GroupInput): When => {
   if (thread.past && (['said', 'relative', 'resume'].includes(segment.link) || told || when)) return thread.past;
   const present = marks
     .slice(floor, group.start)
-    .some(({ kind, text }) => kind === 'copula' && /^(?:is|are|remains?|stays)$/i.test(text));
+    .some(
+      ({ kind, text }) =>
+        (kind === 'copula' && /^(?:is|are|remains?|stays)$/i.test(text)) || /^(?:has|have)(?: been)?$/i.test(text),
+    );
   if (scope.before?.period === 'prior' && !present && !says(near, 'now', 'date')) return scope.before;
   return { period: 'current', date: null };
 };
