@@ -35,6 +35,10 @@ const datesIn = (marks: readonly Mark[]): string[] =>
 /** 'Had been' alone is the tense of minutes and reported speech as well as of an earlier time. */
 const isWeak = (mark: Mark): boolean => /^ha(?:d|ving)$/i.test(mark.text);
 
+/** 'And then there is governance, which …': the next of several, not another time. */
+const isNext = (mark: Mark, next: Mark | undefined): boolean =>
+  /^then$/i.test(mark.text) && /^(?:there|came|comes?)$/i.test(next?.text ?? '');
+
 /**
  * What the marks around a rating say of its time; null where they say nothing. `contrast` tells that the sentence sets one time
  * against another. A date counts as earlier from two years before the document, a year before it only beside other words of the past:
@@ -48,7 +52,9 @@ export const whenSaid = (
   rating: number | null = null,
 ): When | null => {
   const dates = datesIn(marks);
-  const past = marks.some((mark) => mark.kind === 'past' && (contrast || !isWeak(mark)));
+  const past = marks.some(
+    (mark, index) => mark.kind === 'past' && (contrast || !isWeak(mark)) && !isNext(mark, marks[index + 1]),
+  );
   const isOld = (date: string): boolean => thisYear === null || yearOf(date) < thisYear - 1;
   const old = dates.find(isOld);
   const away = (of: (mark: Mark) => boolean): number =>

@@ -10,7 +10,7 @@ const GETS = `(?:is|was|are|were|has(?: now)? been|have been|had been|gets?|got|
 
 /** 'Westmere was rated …', 'Westmere’s staffing is …': a name as the subject of what may give a rating. */
 const AS_SUBJECT = new RegExp(
-  String.raw`${OPENS}(?<name>${NAME})(?:[’']s?\s{1,4}[\p{Ll} ]{1,60}?)?\s{1,4}${GETS}\b`,
+  String.raw`${OPENS}(?<name>${NAME})(?:[’']s?(?:\s{1,4}[\p{Ll} ]{1,60}?)?)?\s{1,4}${GETS}\b`,
   'gu',
 );
 /** 'Then came Westmere.', 'This week it’s Westmere, and …': a name that a blog turns to. */
@@ -18,6 +18,23 @@ const TURNED_TO = new RegExp(
   String.raw`\b(?:it[’']s|it was|it is|came|comes|to|was)\s{1,4}(?<name>${NAME})(?=[.,:;]|\s{1,4}(?:and|where|which)\b)`,
   'gu',
 );
+
+/** 'The services of Northford, Westmere and Tarn Valley': places beside which ours stands in a list of services. */
+const LISTED = new RegExp(
+  String.raw`\b(?:services?|teams?|partnerships?|YOTs?|YOSs?|YJSs?|PDUs?|units)\s{1,4}(?:in|of|for|at)\s{1,4}(?<names>${NAME}(?:,\s{1,4}${NAME}){0,6},?\s{1,4}and\s{1,4}${NAME})(?![\p{L}’'])`,
+  'gu',
+);
+/** 'Good in Westmere', 'goes to Westmere': where a rating is said to be another place's. */
+const placedAfter = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}-])(?:${words})[”’"']?\s{1,4}(?:(?:rating|grade|mark|verdict)s?\s{1,4})?(?:in|at|goes to|went to)\s{1,4}(?<name>${NAME})(?=[.,;:]|\s{1,4}(?:but|and|while|than|is|was)\b)`,
+    'gu',
+  );
+
+/** A line that holds a name alone. */
+const ALONE = new RegExp(`^[ \\t#*]{0,4}(?<name>${NAME})[ \\t*]{0,4}$`, 'gmu');
+/** Characters after a name that is turned to in which a rating is looked for. */
+const TURN = 260;
 
 const TITLES =
   /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Inspector|Professor|Mayor|Superintendent)\.?\s+)$/u;
@@ -75,17 +92,42 @@ export const strayPlaces = (
       body === inspectorate.id && scale ? scale.ratings.flatMap(({ rating, forms }) => [rating, ...forms]) : [],
     ),
   );
-  const rated = new RegExp(`\\b(?:${[...words].map((word) => word.replace(/\s+/g, '\\s+')).join('|')})\\b`, 'iu');
+  const wording = [...words].map((word) => word.replace(/\s+/g, '\\s+')).join('|');
+  const rated = new RegExp(`\\b(?:${wording})\\b`, 'iu');
   const looked = text.slice(0, LOOKED_AT);
   const names = new Set<string>();
+  // What a list of services or 'good in …' tells to be a place needs no further sign of it.
+  const told = new Set<string>();
+  const isPlace = (name: string): boolean =>
+    !NO_PLACES.test(name) &&
+    !rated.test(name) &&
+    !meetsOwn(name, services) &&
+    !name.split(/[\s-]+/).some((word) => OF_AN_OFFICE.test(word));
+  for (const match of looked.matchAll(LISTED)) {
+    const listed = (match.groups?.names ?? '').split(/,?\s{1,4}and\s{1,4}|,\s{1,4}/u);
+    if (!listed.some((name) => services.includes(name))) continue;
+    for (const name of listed) if (isPlace(name)) told.add(name);
+  }
+  for (const match of looked.matchAll(placedAfter(wording))) {
+    const name = match.groups?.name ?? '';
+    if (isPlace(name)) told.add(name);
+  }
+  // A page with a heading for each place, ours among them.
+  const alone = [...looked.matchAll(ALONE)];
+  if (alone.some(({ groups }) => services.includes(groups?.name ?? ''))) {
+    for (const match of alone) {
+      const name = match.groups?.name ?? '';
+      const end = match.index + match[0].length;
+      if (isPlace(name) && rated.test(looked.slice(end, end + TURN))) names.add(name);
+    }
+  }
   for (const [pattern, reach] of [
     [AS_SUBJECT, 120],
-    [TURNED_TO, 260],
+    [TURNED_TO, TURN],
   ] as const) {
     for (const match of looked.matchAll(pattern)) {
-      const name = match.groups?.name ?? '';
-      if (NO_PLACES.test(name) || rated.test(name) || meetsOwn(name, services)) continue;
-      if (name.split(/[\s-]+/).some((word) => OF_AN_OFFICE.test(word))) continue;
+      const name = (match.groups?.name ?? '').replace(/[’']s$/u, '');
+      if (!isPlace(name)) continue;
       const end = match.index + match[0].length;
       const [rest = ''] =
         pattern === AS_SUBJECT
@@ -94,7 +136,7 @@ export const strayPlaces = (
       if (rated.test(rest)) names.add(name);
     }
   }
-  return [...names].filter((name) => {
+  const seen = [...names].filter((name) => {
     const places = occurrences(looked, name);
     return (
       places.some((at) => isUsedAsName(text, at, false)) &&
@@ -107,4 +149,5 @@ export const strayPlaces = (
       )
     );
   });
+  return [...new Set([...told, ...seen])];
 };

@@ -46,6 +46,25 @@ describe('other services by their bare names', () => {
   ]);
 });
 
+describe('a second service that nothing else tells to be one', () => {
+  check([
+    [
+      'Oakshire YJS was rated ‘Good’.\nInspections of services in Oakshire, Westering and Tarn Valley have been published.\n## Westering\nIn Westering, the overall rating is ‘Requires improvement’. Inspectors rated its court reviewing ‘Inadequate’.',
+      ['overall good'],
+    ],
+    ['Court case planning is good in Westering but ‘Outstanding’ in Oakshire.', ['court_planning outstanding']],
+    [
+      'Oakshire YJS is ‘Outstanding’. Westering’s is ‘Good’. Inspectors had expected Westering to do better.',
+      ['overall outstanding'],
+    ],
+    ['The lowest rating of ‘Inadequate’ goes to Tarn Valley, where staffing was rated ‘Inadequate’.'],
+    [
+      'Youth offending teams in Oakshire and Wales are short of staff. Leadership of Oakshire YJS was rated ‘Good’.',
+      ['governance_leadership good'],
+    ],
+  ]);
+});
+
 describe('what a board proposed itself', () => {
   check([
     [

@@ -63,3 +63,16 @@ describe('what made a service one of the best', () => {
     ],
   ]);
 });
+
+describe('the next of several', () => {
+  check(
+    [
+      [
+        'Protecting the public: good. And then there is governance and partnerships, which they found to be satisfactory.',
+        ['governance_partnerships satisfactory', 'protecting_public good'],
+      ],
+      ['And then came interventions, which were judged to be good.', ['interventions good']],
+    ],
+    OLD,
+  );
+});
