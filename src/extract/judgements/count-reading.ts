@@ -2,12 +2,11 @@ import { nounAfter, rightOf } from './around-rating.js';
 import { type Count, countedIn } from './counts.js';
 import { isForeign } from './doubts.js';
 import { type GroupInput, type GroupReading, isJoint, spanOf } from './group-input.js';
-import { onScale } from './group-reading.js';
 import { says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { When } from './period.js';
 import type { Segment } from './segments.js';
-import type { Reading } from './sentence-scope.js';
+import { onScale, type Reading } from './sentence-scope.js';
 import { antecedentOf, subjectOf } from './subject.js';
 import { rightList, standardsIn, wholeDomain, withoutSubordinates } from './target.js';
 

@@ -9,13 +9,10 @@ import { keptRating } from './kept-rating.js';
 import { isOfManyServices } from './many-services.js';
 import type { Mark } from './marks.js';
 import { readOffScale } from './off-scale-reading.js';
-import type { Reading, SentenceScope } from './sentence-scope.js';
+import { onScale, type Reading, type SentenceScope } from './sentence-scope.js';
 import { allServicesMeant, type Found, subjectOf, wholeWork } from './subject.js';
 import { earlierStandardsIn, standardsIn, type Target } from './target.js';
 import { opensBefore, whenOf } from './when-given.js';
-
-export const onScale = (mark: Mark, scope: SentenceScope): boolean =>
-  scope.scale === null || mark.ratings.some(({ scale }) => scale === scope.scale);
 
 /** 'A and B were rated X and Y, respectively'. */
 const pairwise = (target: Target, ratings: readonly Mark[]): [Target, Mark][] => {

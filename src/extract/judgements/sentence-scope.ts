@@ -84,3 +84,7 @@ export interface Thread {
   /** Whether the clause before told of an earlier inspection without rating anything: what it found follows. */
   tells: boolean;
 }
+
+/** Whether a rating word is one of the inspection's own scale, or the scale is not known. */
+export const onScale = (mark: Mark, scope: SentenceScope): boolean =>
+  scope.scale === null || mark.ratings.some(({ scale }) => scale === scope.scale);
