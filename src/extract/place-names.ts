@@ -1,5 +1,6 @@
 import type { Anchor } from '../document/anchor.js';
 import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
+import { literally } from './literally.js';
 
 /** Longest name of a place, several joined places included, in characters. */
 const LONGEST = 120;
@@ -124,12 +125,6 @@ export const placeAfter = (text: string, offset: number, ceiling = text.length):
   if (comma < 0 || /(?:\band\b|&)/.test(printed.slice(printed.lastIndexOf(',')))) return at;
   return { start: at.start, end: at.start + comma };
 };
-
-const literally = (words: string): string =>
-  words
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, String.raw`\s+`)
-    .replace(/['’]/g, "['’]");
 
 /** A pattern for any of these phrases, longest first, whatever the white space. */
 export const anyOf = (phrases: readonly string[]): string =>

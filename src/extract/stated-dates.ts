@@ -3,6 +3,7 @@ import type { Block } from '../document/blocks.js';
 import type { SourceDocument } from '../document/source-document.js';
 import { type DateExpression, type DateReading, dateExpressionsIn } from './date-expressions.js';
 import { endOfFieldwork, fieldworkWording, issuerPattern } from './fieldwork-wording.js';
+import { literally } from './literally.js';
 import { runningHeadDate } from './running-head-dates.js';
 import { sentencesIn } from './sentences.js';
 
@@ -104,12 +105,7 @@ const isPublished = (
 };
 
 const imprintOf = (issuers: readonly string[], from: string): RegExp => {
-  const names = issuers.map((name) =>
-    name
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\s+/g, '\\s+')
-      .replace(/['’]/g, "[’']"),
-  );
+  const names = issuers.map(literally);
   return new RegExp(`${from}(?:${names.join('|') || '(?!)'})[\\s,|:\\u2013\\u2014-]*$`, 'i');
 };
 

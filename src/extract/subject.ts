@@ -1,6 +1,7 @@
 import { type Anchor, spanning } from '../document/anchor.js';
 import type { SourceDocument } from '../document/source-document.js';
 import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
+import { literally } from './literally.js';
 import { squeezedForm } from './loose-text.js';
 import { barePlace, placeAfter } from './place-names.js';
 import {
@@ -45,12 +46,6 @@ const distinct = (mentions: readonly SubjectMention[]): SubjectMention[] => {
   const seen = new Set<string>();
   return mentions.filter((mention) => !seen.has(keyOf(mention)) && seen.add(keyOf(mention)));
 };
-
-const literally = (words: string): string =>
-  words
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/ /g, '\\s+')
-    .replace(/['’]/g, "[’']");
 
 const mentionAt = (text: string, place: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
   const bare = barePlace(text.slice(place.start, place.end), inspectorate);
@@ -134,8 +129,7 @@ const countsOf = (mentions: readonly SubjectMention[]): Map<string, number> => {
 /** How often a name stands in a text, with or without words for its kind. */
 const timesNamed = (text: string, mention: SubjectMention): number => {
   const printed = text.slice(mention.place.start, mention.place.end);
-  return [...text.slice(0, TEXT_COUNTED).matchAll(new RegExp(literally(printed).replace(/\s+/g, '\\s+'), 'giu'))]
-    .length;
+  return [...text.slice(0, TEXT_COUNTED).matchAll(new RegExp(literally(printed), 'giu'))].length;
 };
 
 /** Characters of a text in which names are counted. */

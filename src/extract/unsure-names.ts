@@ -1,5 +1,6 @@
 import type { Anchor } from '../document/anchor.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
+import { literally } from './literally.js';
 import { anyOf } from './place-names.js';
 
 /** Characters of a text in which a name's use is looked at. */
@@ -21,9 +22,6 @@ const OFFICE = /(?:councillor|cllr|mr|mrs|ms|dr|dame|sir|lord|lady|baroness|judg
 
 /** Endings of words for things and doings. */
 const OF_A_THING = /(?:tion|sion|ment|ship|readiness)s?\b/i;
-
-const literally = (words: string): string =>
-  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`);
 
 const placesOf = (text: string, name: string): Anchor[] =>
   [

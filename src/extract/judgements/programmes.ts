@@ -1,16 +1,15 @@
 import type { Framework } from '../../framework/framework.js';
 import type { Inspectorate } from '../../framework/inspectorate.js';
+import { literally } from '../literally.js';
 import type { JudgementContext } from './context.js';
 import { type Criteria, criteriaOf } from './criteria.js';
-
-const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 const timesOf = (text: string, phrases: readonly string[]): number =>
   phrases.length === 0
     ? 0
     : [
         ...text.matchAll(
-          new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(escaped).join('|')})s?(?![\\p{L}\\p{N}])`, 'giu'),
+          new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(literally).join('|')})s?(?![\\p{L}\\p{N}])`, 'giu'),
         ),
       ].length;
 
@@ -26,7 +25,7 @@ const ofSpokenKind = (siblings: readonly Framework[], text: string, { names }: I
     new RegExp(
       `(?:${[...names]
         .sort((a, b) => b.length - a.length)
-        .map(escaped)
+        .map(literally)
         .join('|')})`,
       'giu',
     ),
@@ -52,8 +51,8 @@ const QUOTE = '["\'‘’“”]';
 
 /** How often a text gives a word as a rating: in quotation marks, with a capital after another word, after a verb of rating or before its noun. */
 const givesWord = (text: string, words: readonly string[]): boolean => {
-  const capitals = words.map((word) => escaped(word.charAt(0).toUpperCase() + word.slice(1))).join('|');
-  const either = `(?:${words.map(escaped).join('|')})`;
+  const capitals = words.map((word) => literally(word.charAt(0).toUpperCase() + word.slice(1))).join('|');
+  const either = `(?:${words.map(literally).join('|')})`;
   return (
     new RegExp(
       `${QUOTE}${either}${QUOTE}|${GIVES} (?:as |an? )?${either}(?![\\p{L}])|(?<![\\p{L}])${either} (?:overall )?rating`,

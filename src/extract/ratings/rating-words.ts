@@ -1,5 +1,6 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Scale } from '../../framework/framework.js';
+import { literally } from '../literally.js';
 import { anchorOf, bareLetters, bareText } from './bare-text.js';
 
 /** A rating word met in a text. */
@@ -33,8 +34,6 @@ const LONGEST_WHOLE = 400;
 /** As much of a text's end as a rating with its marks may take. */
 const LONGEST_TAIL = 160;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Builds the reader of a scale's rating words. */
 export const ratingWords = (scale: Scale): RatingWords => {
   const forms = scale.ratings
@@ -62,7 +61,7 @@ export const ratingWords = (scale: Scale): RatingWords => {
       const cut = Math.max(0, text.length - LONGEST_TAIL);
       return read(tail, text.slice(cut), start + cut);
     },
-    pattern: `(?:${forms.map(({ form }) => form.split(/\s+/).map(escaped).join('\\s+')).join('|')})`,
+    pattern: `(?:${forms.map(({ form }) => literally(form)).join('|')})`,
     resolve: (words) => byLetters.get(bareLetters(words)) ?? null,
   };
 };

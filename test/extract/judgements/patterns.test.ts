@@ -1,22 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { judged, type Setting } from './judged.js';
+import { describe } from 'vitest';
+import { check } from './examples.js';
+import type { Setting } from './judged.js';
 
 const OLD: Setting = { framework: 'hmip-fji-2012', year: 2016 };
 const FIRST: Setting = { framework: 'hmip-youth-2018', year: 2019 };
 const LATEST: Setting = { framework: 'hmip-youth-2025', year: 2026 };
 const UNIT: Setting = { framework: 'hmip-pdu-2021', year: 2023, services: ['Northford', 'Southford'] };
 const CORE: Setting = { framework: 'hmip-cci-2009', year: 2011 };
-
-type Example = readonly [text: string, expected: readonly string[], setting?: Setting];
-
-const check = (examples: readonly Example[]): void => {
-  it.each(examples.map(([text, expected, setting]) => ({ text, expected, setting })))(
-    '$text',
-    ({ text, expected, setting }) => {
-      expect(judged(text, setting).sort()).toEqual([...expected].sort());
-    },
-  );
-};
 
 describe('overall ratings', () => {
   check([

@@ -1,18 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { judged, type Setting } from './judged.js';
+import { describe } from 'vitest';
+import { check } from './examples.js';
+import type { Setting } from './judged.js';
 
 const OLD: Setting = { framework: 'hmip-fji-2012', year: 2016 };
-
-type Example = readonly [text: string, expected?: readonly string[], setting?: Setting];
-
-const check = (examples: readonly Example[]): void => {
-  it.each(examples.map(([text, expected, setting]) => ({ text, expected: expected ?? [], setting })))(
-    '$text',
-    ({ text, expected, setting }) => {
-      expect(judged(text, setting).sort()).toEqual([...expected].sort());
-    },
-  );
-};
 
 describe('definitions of scales', () => {
   check([
