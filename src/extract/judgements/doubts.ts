@@ -50,6 +50,12 @@ export const isWholeSubject = (marks: readonly Mark[], verb: number): boolean =>
   return after.length === 0 && before.length <= 1;
 };
 
+/** Whether the words before a copula name a standard or the service whole, and nothing of its work besides ('links with schools were good'). */
+export const namesWhole = (marks: readonly Mark[], verb: number): boolean =>
+  says(marks.slice(0, verb), 'standard')
+    ? isWholeSubject(marks, verb)
+    : marks.slice(0, verb).every(({ kind, text }) => kind !== 'word' || FILLERS.has(text.toLowerCase()));
+
 /** Standards whose names are people and things too: said to be good, they are praised, not rated. */
 const PEOPLE = new Set([
   'assessments',
@@ -67,6 +73,12 @@ export const isInMany = (marks: readonly Mark[], group: Group): boolean => {
   const tail = marks.slice(group.end + 1, group.end + 4);
   return tail[0]?.kind === 'preposition' && tail.some(({ kind }) => kind === 'hedge' || kind === 'intensifier');
 };
+
+/** 'The service requires improvement.': nothing else is said. */
+const isWholeSentence = (marks: readonly Mark[], group: Group): boolean =>
+  says(marks.slice(0, group.start), 'service', 'service_word') &&
+  marks.slice(0, group.start).every(({ kind }) => ['service', 'service_word', 'adverb', 'break'].includes(kind)) &&
+  marks.slice(group.end + 1).every(({ kind }) => kind === 'stop' || kind === 'quote');
 
 /** Whether a way of giving a rating is one for this word in this place. */
 export const isGiven = (
@@ -94,6 +106,7 @@ export const isGiven = (
       scope.last !== null ||
       licence.overall ||
       licence.governed ||
+      isWholeSentence(marks, group) ||
       // Ofsted's own phrase: nobody else requires improvement 'to be good'.
       / to be good$/i.test(rating.text) ||
       says(marks.slice(0, group.start), 'overall') ||

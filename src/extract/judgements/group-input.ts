@@ -66,6 +66,10 @@ export interface GroupInput {
   readonly governed: boolean;
   /** Whether the sentence has told an earlier rating already. */
   readonly priorBefore: boolean;
+  /** Whether the sentence itself has. */
+  readonly changed: boolean;
+  /** Whether inspectors are said to say the whole sentence: '…, inspectors found'. */
+  readonly reported: boolean;
   /** How many standards the sentence speaks of in all. */
   readonly total: number | null;
 }

@@ -1,7 +1,16 @@
 import { isFreeStanding } from './around-rating.js';
 import { readCount } from './count-reading.js';
 import { broughtTo, isEscaped } from './counterfactual-moves.js';
-import { isForeign, isGiven, isInMany, isOfPredecessor, isRatedApart, isUnreal, saysOfAnother } from './doubts.js';
+import {
+  isForeign,
+  isGiven,
+  isInMany,
+  isOfPredecessor,
+  isRatedApart,
+  isUnreal,
+  namesWhole,
+  saysOfAnother,
+} from './doubts.js';
 import { saysFormerOrLatter } from './former-latter.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated, says } from './groups.js';
@@ -56,10 +65,13 @@ export const readGroup = (input: GroupInput): GroupReading => {
   const pointed = thread.subject?.kind === 'standards' && saysFormerOrLatter(marks.slice(0, group.start));
   const leansOnStandards =
     pointed || (onStandards && (thread.licensed || ['relative', 'resume'].includes(segment.link)));
+  // 'The service, inadequate in 2018, is now good.'
+  const changed = input.changed && when.period === 'current' && says(marks.slice(floor, group.start), 'now');
+  const told = (segment.link === 'said' && input.governed) || input.reported || changed;
   const toldWhole =
-    segment.link === 'said' &&
-    input.governed &&
+    told &&
     licence.kind === 'copula' &&
+    namesWhole(marks, licence.verb) &&
     isFreeStanding(marks, group.end) &&
     !isInMany(marks, group);
   const listed =
@@ -97,7 +109,6 @@ export const readGroup = (input: GroupInput): GroupReading => {
   if (target.kind === 'overall' && !scope.hasOverall && when.period === 'current')
     return { ...none, subject: target, end };
   const inPassing = licence.kind === 'copula' && !isStated(rating) && !licence.overall;
-  const told = segment.link === 'said' && input.governed;
   if (target.kind === 'overall' && target.services.length === 0 && inPassing && !told) return none;
   const from = subject.from >= 0 && subject.from < group.start ? marks[subject.from] : rating;
   const both = named ? allServicesMeant(marks.slice(floor), scope, false) : [];
@@ -125,8 +136,16 @@ export const readGroup = (input: GroupInput): GroupReading => {
 };
 
 /** 'Having been rated inadequate in 2019, the service is now good': what the main clause speaks of. */
-const ofNextClause = ({ segment, next, thread, scope, marks, group, domains }: GroupInput): Target | null => {
-  const having = /^having$/i.test(marks[0]?.text ?? '');
+const ofNextClause = ({ segment, next, thread, scope, marks, group, domains, sentence }: GroupInput): Target | null => {
+  // 'Moving from “inadequate” to “good”, the service has …'
+  const moving =
+    sentence.slice(0, 2).some(({ kind, text }) => kind === 'move' && /(?:ing|^(?:up|down))$/i.test(text)) &&
+    (segment.past || segment.link === 'to');
+  if (moving && thread.subject === null && segment.past && next?.link === 'to') {
+    const after = next.marks.findIndex(({ kind }) => kind === 'comma');
+    return after < 0 ? null : opensWith(next.marks.slice(after + 1), scope, domains);
+  }
+  const having = /^having$/i.test(marks[0]?.text ?? '') || (moving && segment.link === 'to');
   const comma = marks.findIndex(({ kind }, index) => index > group.end && kind === 'comma');
   const main = having
     ? comma < 0
@@ -138,7 +157,15 @@ const ofNextClause = ({ segment, next, thread, scope, marks, group, domains }: G
   if (thread.subject !== null || main.length === 0) return null;
   if (says(marks.slice(0, group.start), 'standard', 'service', 'service_word', 'area', 'other_service', 'other_body'))
     return null;
-  const stop = main.findIndex(({ kind }) => ['copula', 'rating', 'rating_verb', 'get_verb', 'move'].includes(kind));
+  return opensWith(main, scope, domains);
+};
+
+/** What a clause is about, by the words before its verb. */
+const opensWith = (main: readonly Mark[], scope: SentenceScope, domains: GroupInput['domains']): Target | null => {
+  const stop = main.findIndex(
+    ({ kind, text }) =>
+      ['copula', 'rating', 'rating_verb', 'get_verb', 'move'].includes(kind) || /^(?:has|have|had)$/i.test(text),
+  );
   const opening = stop < 0 ? [] : main.slice(0, stop);
   const { ids } = standardsIn(opening, domains);
   return ids.length > 0 ? { kind: 'standards', ids, from: -1 } : wholeWork(opening, scope);

@@ -5,7 +5,8 @@ import type { Reading } from './sentence-scope.js';
 
 /** Verbs by which a rating is kept: it was the same before. */
 const KEEPS = /^(?:kept|keeps?|keeping|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|(?:held|holds?|clung) on to)$/i;
-const REMAINS = /^(?:remains?|stays)(?: (?:at|on))?$|^(?:stayed|remained|stuck) .+$/i;
+const REMAINS =
+  /^(?:remains?|stays)(?: (?:at|on))?$|^(?:stayed|remained|stuck) .+$|\b(?:unchanged|still) ,? ?(?:at|on)$/i;
 /** Told of the past, a rating that 'remained good' may only be told to be good: another earlier rating beside it shows that it is kept. */
 const REMAINED = /^(?:remained|stayed)$/i;
 const ON_BOTH =

@@ -86,8 +86,13 @@ interface Approach {
   readonly preposition: boolean;
 }
 
+/** 'Previous rating' is a word for the past and a noun at once. */
+const isNounOfOld = (mark: Mark | undefined): boolean =>
+  mark?.kind === 'past' && /\b(?:rating|judge?ment|verdict)$/i.test(mark.text);
+
 const isOfNoun = (marks: readonly Mark[], at: number): boolean =>
-  marks[at]?.kind === 'of' && (marks[at - 1]?.kind === 'rating_noun' || marks[at - 1]?.kind === 'quote');
+  marks[at]?.kind === 'of' &&
+  (marks[at - 1]?.kind === 'rating_noun' || marks[at - 1]?.kind === 'quote' || isNounOfOld(marks[at - 1]));
 
 const IN_AGENT: ReadonlySet<MarkKind> = new Set<MarkKind>(['inspectors', 'word', 'adverb', 'authority', 'number']);
 const LONGEST_AGENT = 5;
@@ -119,7 +124,7 @@ const approachTo = (marks: readonly Mark[], index: number, floor: number): Appro
     if (mark.kind === 'as') as = true;
     if (mark.kind === 'rating_noun') noun = true;
     const shared = mark.kind === 'pronoun' && /^(?:both|each|all\b.*|the same)$/i.test(mark.text) && at - 1 >= floor;
-    const dated = mark.kind === 'date' && marks[0]?.kind === 'past_opener';
+    const dated = (mark.kind === 'date' || isNounOfOld(mark)) && marks[0]?.kind === 'past_opener';
     const before = marks[at - 1]?.kind;
     const ranked = before === 'rating_noun' && marks[at - 2]?.kind === 'rank';
     const apposed = before === 'rating_noun' && rating !== undefined && (isStated(rating) || ranked);
@@ -200,7 +205,7 @@ const licenceBy = (
     case 'copula': {
       const named = marks.slice(floor, at).findLast(({ kind }) => kind !== 'adverb' && kind !== 'quote');
       if (noun || named?.kind === 'rating_noun') return ['noun', at];
-      return verbLike && !stated ? null : ['copula', at];
+      return verbLike && !stated && !/ (?:at|on|as)$/i.test(stop.text) ? null : ['copula', at];
     }
     case 'move':
       return preposition ? ['move', at] : null;

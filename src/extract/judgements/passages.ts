@@ -31,6 +31,9 @@ const overlaps = (a: Anchor, b: Anchor): boolean => a.start < b.end && b.start <
 
 const isList = (block: Block): boolean => block.kind === 'list_item';
 
+/** 'Appendix 1 – the report (PDF)' in a list of what can be downloaded: nothing below it is an annexe. */
+const isLinked = ({ part, blocks }: Section): boolean => part === 'annexe' && blocks[0]?.kind === 'list_item';
+
 /**
  * What of a document is read for judgements, in the order of the text. Of a release or an article: headline, text and notes,
  * but not what a page puts after its text. Of a report: foreword, summary and findings; its tables and headings are read by
@@ -70,7 +73,7 @@ export const passagesOf = (document: SourceDocument, context: JudgementContext):
       continue;
     }
     if (!inText(block.at)) continue;
-    if (section && UNREAD.has(section.part)) continue;
+    if (section && UNREAD.has(section.part) && !isLinked(section)) continue;
     if (block.kind === 'table') passages.push({ kind: 'table', table: block, section });
     else if (block.kind === 'heading') passages.push({ kind: 'heading', at: block.at, section });
     else passages.push({ kind: isList(block) ? 'item' : 'prose', at: block.at, section });

@@ -1,3 +1,4 @@
+import { says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
 
 /** How a clause is joined to what stands before it. */
@@ -25,9 +26,9 @@ export interface Segment {
   readonly past: boolean;
 }
 
-/** Openers that are no sign of the past unless a rating follows at once ('from', 'after'). */
+/** Openers that are no sign of the past unless a rating follows at once ('from', 'after', 'lost its'). */
 const PLAIN_OPENERS =
-  /^(?:from|after|since|following(?: an?| its)?|before|against|after (?:an?|its)|since the|follows|unlike|versus|building on|builds on)$/;
+  /^(?:from|after|since|following(?: an?| its)?|before|against|after (?:an?|its)|since the|follows|unlike|versus|building on|builds on|(?:lost|loses|losing|shed|sheds|shedding|stripped)\b.*|(?:shook|shaken|shaking|shrugged|threw|thrown|cast) off)$/;
 const BETWEEN_OPENER_AND_RATING: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'adverb',
   'as',
@@ -92,6 +93,12 @@ const isRestated = (before: readonly Mark[], inside: readonly Mark[], next: Mark
   return inside.length <= LONGEST_RESTATED && inside.some(({ kind }) => kind === 'rating') && restates && given;
 };
 
+const isDateOf = (before: Mark | undefined, inside: readonly Mark[]): boolean =>
+  (before?.kind === 'past' || before?.kind === 'inspectors') &&
+  inside.length <= LONGEST_RESTATED &&
+  inside.some(({ kind }) => kind === 'date') &&
+  inside.every(({ kind }) => kind === 'date' || kind === 'preposition');
+
 /**
  * Parentheses are left out unless they hold a rating ('(Good)', '(2014: poor)') or, after a count, what is counted ('a further two (…)').
  * With a date or a word of the past, what they hold is of an earlier inspection.
@@ -112,6 +119,12 @@ const withoutAsides = (marks: readonly Mark[]): Mark[] => {
     const inside = marks.slice(index + 1, end).map((one) => ({ ...one, aside: false }));
     const close = marks[end];
     const rates = inside.some(({ kind }) => kind === 'rating');
+    // 'Our last inspection (2018) resulted in …'
+    if (isDateOf(kept.at(-1), inside)) {
+      kept.push(...inside);
+      index = end + 1;
+      continue;
+    }
     const dated = inside.some(({ kind }) => TIMES.has(kind)) && !inside.some(({ kind }) => kind === 'now');
     const counted = kept
       .slice(-3)
@@ -121,7 +134,12 @@ const withoutAsides = (marks: readonly Mark[]): Mark[] => {
           kind === 'area' ||
           (kind === 'pronoun' && /\b(?:both|two|three|four|five|six)$/i.test(text)),
       );
-    if (rates && dated && inside.length <= 8) {
+    const next = marks[end + 1];
+    if (rates && dated && inside.length <= 8 && close && next && VERBS.has(next.kind)) {
+      // 'Staffing (poor in 2014) was good': as between commas.
+      const sign = { kind: 'comma', text: ',' } as const;
+      kept.push({ ...mark, ...sign }, ...inside.filter(({ kind }) => kind !== 'colon'), { ...close, ...sign });
+    } else if (rates && dated && inside.length <= 8) {
       kept.push({ ...mark, kind: 'past_opener', text: 'up from' }, ...inside.filter(({ kind }) => kind !== 'colon'));
       if (close) kept.push({ ...close, kind: 'semicolon' });
     } else if (isRestated(kept, inside, marks[end + 1])) {
@@ -146,6 +164,68 @@ const withoutInterjections = (marks: readonly Mark[]): Mark[] =>
     if (interjected(index)) return false;
     return kind !== 'comma' || (!interjected(index + 1) && !interjected(index - 1));
   });
+
+const APPOSED: ReadonlySet<MarkKind> = new Set<MarkKind>(['standard', 'service', 'service_word', 'quote']);
+const IN_APPOSITION: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'past',
+  'rating_verb',
+  'copula',
+  'as',
+  'adverb',
+  'quote',
+  'rating',
+  'rating_noun',
+  'number',
+  'date',
+  'preposition',
+  'of',
+  'overall',
+  'inspectors',
+  'rank',
+]);
+const LONGEST_APPOSITION = 12;
+
+/** The comma that ends a rating told in passing of what stands before it (', inadequate in 2018,'); null where there is none. */
+const appositionEnd = (marks: readonly Mark[], comma: number): number | null => {
+  const before = marks[comma - 1];
+  if (marks[comma]?.kind !== 'comma' || !before || !APPOSED.has(before.kind)) return null;
+  if (before.kind === 'quote' && !APPOSED.has(marks[comma - 2]?.kind ?? 'word')) return null;
+  for (let at = comma + 1; at <= comma + LONGEST_APPOSITION; at += 1) {
+    const mark = marks[at];
+    if (mark?.kind === 'comma') {
+      const inside = marks.slice(comma + 1, at);
+      const next = marks[at + 1];
+      const goesOn = next !== undefined && (VERBS.has(next.kind) || /^(?:has|have|had)$/i.test(next.text));
+      const told = inside.some(({ kind }) => kind === 'past' || kind === 'date' || kind === 'rating_verb');
+      return goesOn && told && inside.filter(({ kind }) => kind === 'rating').length === 1 ? at : null;
+    }
+    if (!mark || !IN_APPOSITION.has(mark.kind)) return null;
+  }
+  return null;
+};
+
+/**
+ * 'Staffing, inadequate in 2018, is now good', 'the service, previously rated good, has …': what stands between the commas is a clause of its own,
+ * said of what stands before them.
+ */
+const withAppositions = (marks: readonly Mark[]): Mark[] => {
+  if (!marks.some(({ kind }) => kind === 'rating')) return [...marks];
+  const made: Mark[] = [];
+  let end = -1;
+  let verbless = false;
+  marks.forEach((mark, index) => {
+    const closes = index > end ? appositionEnd(marks, index) : null;
+    if (closes !== null) {
+      end = closes;
+      verbless = !says(marks.slice(index + 1, closes), 'rating_verb', 'copula');
+      made.push({ ...mark, kind: 'relative', text: 'which' });
+    } else if (verbless && index < end && (mark.kind === 'rating' || mark.kind === 'quote')) {
+      made.push({ ...mark, kind: 'rating_verb', text: 'rated' }, mark);
+      verbless = false;
+    } else made.push(mark);
+  });
+  return made;
+};
 
 const SUBJECTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'service',
@@ -175,7 +255,7 @@ const linkAtComma = (marks: readonly Mark[], index: number, { current, link, pas
   if (past && (rated || current[0] === marks[0]) && SUBJECTS.has(next.kind)) return 'comma';
   if (past && current[0] === marks[0]) return 'comma';
   if (next.kind === 'past' && /^having$/i.test(next.text)) return 'past';
-  if (next.kind === 'get_verb' && /ing$/i.test(next.text)) return 'comma';
+  if ((next.kind === 'get_verb' || next.kind === 'rating_verb') && /ing$/i.test(next.text)) return 'comma';
   return next.kind === 'move' && /ing$/i.test(next.text) ? 'comma' : null;
 };
 
@@ -227,7 +307,7 @@ const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null 
 
 /** Parts a sentence's marks into clauses. The mark that begins a clause belongs to it, unless it is a sign or a verb of saying. */
 export const segmentsOf = (sentence: readonly Mark[]): Segment[] => {
-  const marks = withoutInterjections(withoutAsides(sentence));
+  const marks = withAppositions(withoutInterjections(withoutAsides(sentence)));
   const segments: Segment[] = [];
   let current: Mark[] = [];
   let link: Link = 'start';

@@ -20,11 +20,17 @@ const isSaidByOthers = (segment: Segment, before: Segment | undefined): boolean 
   !says(before.marks, 'inspectors');
 
 const REPORTED =
-  /[,"”’'] (?:the )?(?:inspectors|inspectorate|watchdog|report|they) (?:also )?(?:said|says?|found|concluded|ruled|warned|noted|added)\b(?! (?:that|the|it|in)\b)/i;
+  /[,"”’'] (?:(?:the |HM )?(?:inspectors|inspectorate(?: of probation)?|watchdog|report|they) (?:(?:also|have|has|had) )?(?:said|says?|found|concluded|ruled|warned|noted|added|declared)\b(?! (?:that|the|it|in)\b)|(?:says?|said) (?:the )?(?:inspectors|inspectorate|watchdog|report)\b|according to (?:(?:an?|the|its|their|HM|new|latest|official|damning|glowing|government) )*(?:inspectors?|inspectorate|watchdog|report|inspection)\b)/i;
+
+/** Where it ends the sentence, all of the sentence is what was found. */
+const REPORTED_WHOLE =
+  /[,"”’'] (?:(?:the |HM )?(?:inspectors|inspectorate(?: of probation)?|watchdog|report|they) (?:(?:also|have|has|had) )?(?:said|says?|found|concluded|ruled|warned|noted|added|declared)(?: today| this week)?|(?:says?|said) (?:the )?(?:inspectors|inspectorate|watchdog|report)|according to [^,]{0,80})[ .!”"’']*$/i;
+
+const textOf = (sentence: readonly Mark[]): string => sentence.map(({ text }) => text).join(' ');
 
 /** '… requires improvement, inspectors found.' */
 const isReported = (sentence: readonly Mark[]): boolean =>
-  says(sentence, 'inspectors', 'pronoun') && REPORTED.test(sentence.map(({ text }) => text).join(' '));
+  says(sentence, 'inspectors', 'pronoun') && REPORTED.test(textOf(sentence));
 
 /** Reads what one sentence (or heading, or item) judges. */
 export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): SentenceReading => {
@@ -121,6 +127,8 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         rated: idsRated(readings),
         total,
         priorBefore: readings.some(({ when }) => when.period === 'prior') || scope.before?.period === 'prior',
+        changed: readings.some(({ when, form }) => when.period === 'prior' && form === 'rating'),
+        reported: reported && REPORTED_WHOLE.test(textOf(sentence)),
         governed: says(segments[number - 1]?.marks ?? [], 'inspectors'),
       });
       readings.push(...ofTopic(read.readings, topic, scope.services));

@@ -266,6 +266,26 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   return wholeOrPointed(input, subject, tail);
 };
 
+/** 'An improvement on the “requires improvement” that it received in 2019': who got the earlier rating; null where that is not the service. */
+const receiverIn = (tail: readonly Mark[], scope: SentenceScope): Target | null => {
+  const at = tail.findIndex(
+    ({ kind, text }) => kind !== 'quote' && kind !== 'rating_noun' && !/^(?:that|which)$/i.test(text),
+  );
+  const who = tail[at];
+  const verb = tail
+    .slice(at + 1, at + 3)
+    .some(({ kind, text }) => kind === 'get_verb' || kind === 'rating_verb' || /^had$/i.test(text));
+  if (!who || !verb) return null;
+  const vague = who.kind === 'pronoun' && /^(?:it|they)$/i.test(who.text);
+  if (vague && scope.topical) return null;
+  return vague || who.kind === 'service' || who.kind === 'service_word' || isWe(who)
+    ? { kind: 'overall', services: who.service === null ? [] : [who.service] }
+    : null;
+};
+
+/** A service that speaks of itself: 'we were rated good', where no 'we' is the inspectors'. */
+const isWe = ({ text }: Mark): boolean => /^we$/i.test(text);
+
 const isVague = (subject: readonly Mark[]): boolean => isPersonal(subject) && !says(subject, 'service', 'service_word');
 
 const wholeOrPointed = (
@@ -290,6 +310,8 @@ const wholeOrPointed = (
   if (licence.overall && scope.hasOverall && !area) return found({ kind: 'overall', services: [] });
   if (area) return found(null);
   if (thread.subject && inherits(segment.link, subject)) return found(thread.subject);
+  const receiver = segment.past && licence.kind === 'move' ? receiverIn(tail, scope) : null;
+  if (receiver) return found(receiver);
   const wholeAfter = wholeWork(marks.slice(group.end + 1, group.end + 8), scope);
   const rating = marks[group.start];
   const nominal = licence.kind === 'noun' || licence.kind === 'bare' || licence.kind === 'get';

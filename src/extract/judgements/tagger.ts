@@ -13,7 +13,16 @@ import { type RatingAt, ratingForms } from './rating-forms.js';
 import { serviceMentions } from './service-mentions.js';
 import { strayPlaces } from './stray-places.js';
 import { type Token, tokensIn } from './tokens.js';
-import { type Draft, firstWord, isPerfect, isRatedNext, signOrWord, verbForm } from './word-kinds.js';
+import {
+  type Draft,
+  firstWord,
+  isOurselves,
+  isPerfect,
+  isRatedNext,
+  isRatingVerbHere,
+  signOrWord,
+  verbForm,
+} from './word-kinds.js';
 
 /** Makes marks of sentences, for one document. */
 export interface Tagger {
@@ -187,6 +196,8 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     if (!named && isPerfect(tokens, index)) return { kind: 'past', length: 1 };
     if (needs && NEEDS.has(token.norm) && ratings.at(tokens, firstWord(tokens, index + 1)))
       return { kind: 'rating_verb', length: 1 };
+    if (isRatingVerbHere(tokens, index)) return { kind: 'rating_verb', length: 1 };
+    if (isOurselves(tokens, index, (at) => ratings.at(tokens, at) !== null)) return { kind: 'service_word', length: 1 };
     // The month, not the possibility; and 'Then came …' goes on with a story.
     if (kind === 'unreal' && token.text === 'May') return { kind: 'word', length: 1 };
     if (kind === 'past' && token.text === 'Then') return { kind: 'word', length: 1 };

@@ -3,7 +3,27 @@ import { type Group, says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
 import { earlierDate, type When, whenSaid } from './period.js';
 
-const OF_DATE: ReadonlySet<MarkKind> = new Set<MarkKind>(['quote', 'preposition', 'date', 'rating_noun']);
+const OF_DATE: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'quote',
+  'preposition',
+  'date',
+  'rating_noun',
+  'number',
+  'past',
+  'adverb',
+]);
+const AGO = /\b(?:ago|before|earlier)$/i;
+
+/** ', in 2018.': a date between a comma and the end of the clause goes with the rating before it. */
+const dateAfter = (after: readonly Mark[], comma: number): readonly Mark[] => {
+  if (after[comma]?.kind !== 'comma') return [];
+  const end = after.findIndex(({ kind }, index) => index > comma && (kind === 'comma' || kind === 'stop'));
+  const phrase = after.slice(comma + 1, end < 0 ? after.length : end);
+  const ends = end < 0 || after[end]?.kind === 'stop' || end === after.length - 1;
+  return ends && phrase.some(({ kind }) => kind === 'date') && phrase.every(({ kind }) => OF_DATE.has(kind))
+    ? phrase
+    : [];
+};
 
 /** The marks that speak of a rating's time: from the clause's beginning up to the next comma or rating. */
 const nearMarks = (marks: readonly Mark[], floor: number, group: Group): { near: Mark[]; at: number } => {
@@ -15,9 +35,12 @@ const nearMarks = (marks: readonly Mark[], floor: number, group: Group): { near:
   // 'inadequate in 2018, and now good': the date right after one rating is not the next one's.
   const parted = marks.findIndex(({ kind }, index) => index >= floor && (kind === 'comma' || kind === 'and'));
   const tail = floor > 0 && parted >= floor && parted < group.start ? marks.slice(floor, parted) : [];
-  const ofLast = tail.some(({ kind }) => kind === 'date') && tail.every(({ kind }) => OF_DATE.has(kind));
+  const ofLast =
+    tail.some(({ kind, text }) => kind === 'date' || (kind === 'past' && AGO.test(text))) &&
+    tail.every(({ kind }) => OF_DATE.has(kind));
   const before = marks.slice(ofLast ? parted : floor, group.start);
-  return { near: [...before, ...(stop < 0 ? after : after.slice(0, stop))], at: before.length };
+  const rest = stop < 0 ? after : [...after.slice(0, stop), ...dateAfter(after, stop)];
+  return { near: [...before, ...rest], at: before.length };
 };
 
 const OF_INSPECTION =
@@ -59,6 +82,8 @@ const ofRating = (marks: readonly Mark[], at: number): { near: Mark[]; at: numbe
     const mark = marks[index];
     if (mark?.kind !== 'past' && mark?.kind !== 'date') return false;
     if (isSince(marks, index)) return true;
+    // 'Rated good under the previous manager'; but not 'inadequate for failings under the previous manager'.
+    if (/^under\b/i.test(mark.text) && index > 0 && index !== quotesEnd(marks, at)) return true;
     // '“Inadequate” ratings for staffing had dragged …': the tense of what the ratings did.
     if (index >= at && /^had$/i.test(mark.text) && !TELLS.has(marks[index + 1]?.kind ?? 'word')) return true;
     if (verb < 0 || index < verb || !ADJECTIVE.test(mark.text)) return false;
@@ -74,6 +99,14 @@ const ofRating = (marks: readonly Mark[], at: number): { near: Mark[]; at: numbe
     near: marks.filter((_mark, index) => left[index]),
     at: left.slice(0, at).filter((kept) => kept).length,
   };
+};
+
+/** Where the words after a rating begin: past its closing quotation mark and 'rating'. */
+const quotesEnd = (marks: readonly Mark[], at: number): number => {
+  let index = at;
+  while (marks[index]?.kind === 'quote' || marks[index]?.kind === 'rating_noun' || marks[index]?.kind === 'overall')
+    index += 1;
+  return index;
 };
 
 const SHOWS =
@@ -133,6 +166,8 @@ export const opensBefore = (sentence: readonly Mark[]): boolean => {
   return !rest.some(({ kind, text }) => kind === 'now' || kind === 'break' || /^(?:has|have)$/i.test(text));
 };
 
+const OWN_VERBS: readonly MarkKind[] = ['copula', 'rating_verb', 'get_verb', 'weak_verb', 'move', 'past_opener', 'to'];
+
 /** When a group of ratings was given: what stands nearest to it says so, else the clause, else the sentence before. */
 export const whenOf = (input: GroupInput): When => {
   const { segment, marks, floor, group, licence, scope, thread, next, contrast } = input;
@@ -170,6 +205,9 @@ export const whenOf = (input: GroupInput): When => {
     const undated = said.period === 'prior' && said.date === null;
     return undated && thread.past?.date ? { period: 'prior', date: thread.past.date } : said;
   }
+  // 'Staffing had been rated “good” and governance “poor”': one verb, one time.
+  const verbless = floor > 0 && !says(marks.slice(floor, group.start), ...OWN_VERBS);
+  if (verbless && thread.when !== null && !says(near, 'now')) return thread.when;
   const told = thread.tells && ['with', 'dash', 'colon'].includes(segment.link);
   const when = segment.link === 'break' && segment.opener !== null && /^when$/i.test(segment.opener.text);
   if (thread.past && (['said', 'relative', 'resume'].includes(segment.link) || told || when)) return thread.past;

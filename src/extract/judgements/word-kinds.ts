@@ -64,6 +64,57 @@ export const isPerfect = (tokens: readonly Token[], index: number): boolean => {
   return norm === 'last' && next !== '' && !TIMES.has(next) && !/^(?:was|is|were|are|of|one|being|but|to)$/.test(next);
 };
 
+const OBJECT = /^(?:it|them|us|this|these|those|both|each|its|our|their|the|all)$/;
+const WHO_RATES = /^(?:report|reports|inspectorate|inspectors?|hmip|hmi|probation|it|they|watchdog|who|which)$/;
+
+/** 'Staffing was praised, rating it “good”', 'the report grades the service “good”': a noun's form that is a verb here. */
+export const isRatingVerbHere = (tokens: readonly Token[], index: number): boolean => {
+  const norm = tokens[index]?.norm ?? '';
+  const before = tokens[index - 1]?.norm ?? '';
+  if (!OBJECT.test(tokens[index + 1]?.norm ?? '')) return false;
+  if (/^(?:rating|grading|marking|scoring|ranking)$/.test(norm))
+    return /^(?:,|and|by|before|while|–|—|but)$/.test(before);
+  return /^(?:grades?|marks?|scores?|ranks?|bands?)$/.test(norm) && WHO_RATES.test(before);
+};
+
+const BE = /^(?:are|were|was|been|be|being|remain|remained|stay|stayed|'re)$/;
+const RATED_PARTICIPLE =
+  /^(?:rated|judged|graded|deemed|given|awarded|found|told|assessed|marked|scored|considered|classed|classified|branded|ranked|handed|labelled|downgraded|upgraded)$/;
+const RECEIVES = /^(?:received?|got|get|gained|earned|achieved|secured|won|kept|retained|require|required|scored)$/;
+const MOVES_UP =
+  /^(?:gone|went|moved?|risen|rose|improved|jumped|climbed|leapt|fallen|fell|dropped|slipped|progressed|come)$/;
+const GIVES_US =
+  /^(?:gave|give|gives|given|giving|told|judged|rated|rate|rates|graded|grades|found|awarded|awards|assessed|deemed|handed|marked|scored)$/;
+const AUXILIARY = /^(?:have|had|'ve|also|now|all|then|both|still|again|just|once|had|only|rightly|just|again|been)$/;
+
+/**
+ * Whether 'we' or 'us' is the service that speaks of itself ('we were rated good', 'the inspectors gave us …'), not the inspectors who say what they
+ * rated. `isRating` tells whether a rating word begins at a token.
+ */
+export const isOurselves = (tokens: readonly Token[], index: number, isRating: (index: number) => boolean): boolean => {
+  const norm = tokens[index]?.norm ?? '';
+  if (norm === 'us') return GIVES_US.test(tokens[index - 1]?.norm ?? '');
+  const contracted = /^we'(?:re|ve)$/.test(norm);
+  if (norm !== 'we' && !contracted) return false;
+  let at = index + 1;
+  while (AUXILIARY.test(tokens[at]?.norm ?? '')) at += 1;
+  if (isRating(at)) return norm === "we're" || /^requir/.test(tokens[at]?.norm ?? '');
+  const verb = tokens[at]?.norm ?? '';
+  if (RECEIVES.test(verb)) return true;
+  if (MOVES_UP.test(verb)) return tokens.slice(at + 1, at + 4).some((token) => token.norm === 'from');
+  const passive = norm === "we're" || tokens[at - 1]?.norm === 'been';
+  if (passive && RATED_PARTICIPLE.test(verb)) return true;
+  if (!BE.test(verb)) return false;
+  at += 1;
+  while (
+    /^(?:also|now|all|both|still|again|once|officially|overall|already|only|just|previously|last|then|therefore|not|an?)$/.test(
+      tokens[at]?.norm ?? '',
+    )
+  )
+    at += 1;
+  return RATED_PARTICIPLE.test(tokens[at]?.norm ?? '') || isRating(firstWord(tokens, at));
+};
+
 /** 'How the service delivers and reviews court work' names standards by their verbs. */
 export const verbForm = (
   criteria: Criteria,

@@ -99,3 +99,46 @@ describe('criteria of an older programme', () => {
     { framework: 'hmip-youth-2025', year: 2026 },
   );
 });
+
+describe('an earlier rating told in passing', () => {
+  check([
+    ['Staffing, inadequate in 2018, is now good.', ['staff good', 'staff inadequate before 2018']],
+    [
+      'Staffing, rated inadequate three years ago, was judged to be good.',
+      ['staff good', 'staff inadequate before 2019'],
+    ],
+    ['Oakshire YJS, previously inadequate, is now good.', ['overall good', 'overall inadequate before']],
+    ['Staffing (‘Inadequate’ in 2018) was ‘Good’.', ['staff good', 'staff inadequate before 2018']],
+    ['The service was rated Good under the former manager.', ['overall good before']],
+    [
+      'The service was rated ‘Inadequate’ overall because of failings under the previous leadership.',
+      ['overall inadequate'],
+    ],
+    ['Oakshire is ‘Good’, up from its previous rating of ‘Inadequate’.', ['overall good', 'overall inadequate before']],
+    [
+      'The result is an improvement on the ‘Requires improvement’ that it received in 2018.',
+      ['overall requires improvement before 2018'],
+    ],
+    ['The rating replaces the ‘Poor’ that the service was given in 2014.', []],
+    [
+      'Moving from ‘Inadequate’ to ‘Good’, the service has surprised its critics.',
+      ['overall good', 'overall inadequate before'],
+    ],
+    ['The service has lost its ‘Good’ rating.', ['overall good before']],
+    ['The service lost its manager and was rated ‘Inadequate’.', ['overall inadequate']],
+    ['Oakshire YJS has shaken off its ‘Inadequate’ tag.', ['overall inadequate before']],
+    ['Staffing is unchanged at ‘Good’.', ['staff good', 'staff good before']],
+    [
+      'Governance has stayed where it was, at requires improvement.',
+      ['governance_leadership requires improvement', 'governance_leadership requires improvement before'],
+    ],
+    [
+      'Four years earlier, staffing had been rated ‘Inadequate’ and governance ‘Good’.',
+      ['governance_leadership good before 2018', 'staff inadequate before 2018'],
+    ],
+    ['It was placed in the bottom category, ‘Inadequate’, in 2018.', ['overall inadequate before 2018']],
+    ['Our last inspection (2018) resulted in an ‘Inadequate’ rating.', ['overall inadequate before 2018']],
+    ['Staffing was rated ‘Good’, two grades higher than in 2018.', ['staff good']],
+    ['This is the first ‘Outstanding’ rating awarded since July 2020.', []],
+  ]);
+});

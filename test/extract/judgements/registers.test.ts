@@ -176,3 +176,12 @@ describe('core case inspections in papers', () => {
     ['There has been a substantial fall in custody and moderate savings in safeguarding.', [], CORE],
   ]);
 });
+
+describe('a page that links to the report', () => {
+  check([
+    [
+      '# Inspection of Oakshire Youth Justice Service\n- Report, PDF 400 KB\n- Appendix 1 – inspection report, PDF 2 MB\n## Minutes\nThe service had been rated as Good overall.',
+      ['overall good'],
+    ],
+  ]);
+});

@@ -58,7 +58,7 @@ export const RELATIVES = ['which', 'who', 'whose', 'whom', 'all of which', 'both
 
 /** Verbs of saying, which begin what is said. */
 export const REPORTS =
-  'said says saying tells noted notes reported reports concluded concludes added stated states revealed reveals showed shows confirmed confirms announced announces explained acknowledged highlighted argued claimed claims insisted commented discovered ruled warned heard felt identified decided decides deciding concluding';
+  'said say says saying tells noted notes reported reports concluded concludes added stated states revealed reveals showed shows confirmed confirms announced announces explained acknowledged highlighted argued claimed claims insisted commented discovered ruled warned heard felt identified decided decides deciding concluding';
 
 /** Openers of phrases that are no part of a clause's subject. */
 export const SUBORDINATES = [

@@ -44,7 +44,7 @@ export const GET_PHRASES = [
 ];
 
 export const RATING_NOUNS =
-  'rating ratings grade grades grading gradings judgement judgements judgment judgments mark marks verdict verdicts score scores category band banding ranking';
+  'rating ratings grade grades grading gradings judgement judgements judgment judgments mark marks verdict verdicts score scores category band banding ranking tag tags label';
 
 export const COPULAS =
   'is was are were be been being remains remain remained remaining stays stayed became becomes becoming stands stood';
@@ -63,6 +63,19 @@ export const COPULA_PHRASES = [
   'proved',
   'continue to be',
   'said to be',
+  'unchanged at',
+  'unchanged on',
+  'unchanged , at',
+  'is unchanged at',
+  'was unchanged at',
+  'are unchanged at',
+  'were unchanged at',
+  'remains unchanged at',
+  'remained unchanged at',
+  'still at',
+  'still on',
+  'is still at',
+  'is still on',
   'stayed where it was on',
   'stayed where it was , on',
   'stayed where it was at',
