@@ -15,6 +15,9 @@ const GIVEN = /^(?:given|awarded|handed|received|achieved|earned|gained|returned
 const toldNoun = (marks: readonly Mark[], index: number): number | null => {
   const verb = marks[index];
   if (verb?.kind !== 'copula' || !/^(?:was|is|were|are)$/i.test(verb.text)) return null;
+  // '“Good” was awarded for staffing'
+  const next = marks[index + 2]?.kind;
+  if (GIVEN.test(marks[index + 1]?.text ?? '') && (next === 'preposition' || next === 'to')) return index + 1;
   let at = index + 1;
   const article = /^(?:the|its|their|also)$/i;
   while (article.test(marks[at]?.text ?? '') || marks[at]?.kind === 'overall' || marks[at]?.kind === 'rank') at += 1;

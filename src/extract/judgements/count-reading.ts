@@ -14,7 +14,7 @@ const NUMBERED: readonly MarkKind[] = ['subordinate', 'colon', 'dash'];
 
 /** 'Nine of the 12 … The other three …' */
 const isRemainder = (marks: readonly Mark[], { of, start }: Count): boolean =>
-  of === null && /^(?:other|others|remaining|further)$/i.test(marks[start - 1]?.text ?? '');
+  of === null && /^(?:(?:the )?(?:other|others|remaining)|further)$/i.test(marks[start - 1]?.text ?? '');
 
 /** 'Staffing was one of two standards to be rated good' counts nothing: it rates what stands before. */
 const isOneOf = (marks: readonly Mark[], floor: number, { count, of, start }: Count): boolean =>
@@ -45,7 +45,7 @@ export const readCount = (input: GroupInput, when: When): GroupReading | null =>
     standardsIn(input.next.marks, domains).ids.length === counted.count;
   if (!counted.explicit && !leans && !thread.licensed && !numbered) return null;
   if (
-    /^(?:other|others|remaining)$/i.test(marks[counted.start - 1]?.text ?? '') &&
+    /^(?:the )?(?:other|others|remaining)$/i.test(marks[counted.start - 1]?.text ?? '') &&
     subjectOf(input, input.rated).target?.kind === 'standards'
   )
     return null;

@@ -73,6 +73,26 @@ export const totalOf = (sentence: readonly Mark[]): number | null => {
   return area < 0 ? null : (number?.value ?? null);
 };
 
+/** How many standards a sentence says that there are, where it rates none: '12 standards were inspected'; null where it says nothing. */
+export const saidInAll = (sentence: readonly Mark[]): number | null => {
+  if (sentence.some(({ kind }) => kind === 'rating' || kind === 'other_service' || kind === 'aggregate')) return null;
+  const numbers = sentence.flatMap((mark, index) => {
+    const ahead = sentence.slice(index + 1, index + 4);
+    const next = ahead.findIndex(({ kind }) => kind === 'area');
+    return mark.kind === 'number' &&
+      mark.value !== null &&
+      next >= 0 &&
+      !ahead.slice(0, next).some(({ kind }) => kind === 'comma')
+      ? [mark.value]
+      : [];
+  });
+  const [number, other] = numbers;
+  return number !== undefined && other === undefined && number >= LEAST_IN_ALL && number <= MOST_IN_ALL ? number : null;
+};
+
+const LEAST_IN_ALL = 3;
+const MOST_IN_ALL = 15;
+
 const numberAt = (marks: readonly Mark[], index: number): number | null => {
   const mark = marks[index];
   if (mark?.kind === 'number') return mark.value;
@@ -185,7 +205,8 @@ export const countedIn = (
     const beside = marks.slice(counted.end + 1, start).every(({ kind }) => CLOSE.has(kind));
     if (counted.explicit && !named && !beside) return null;
     if (isLookedAt(marks, counted, start)) return null;
-    if (counted.explicit) return isOfCases(marks, counted.end) ? null : counted;
+    const ofThese = counted.of === null && marks[counted.end]?.kind === 'pronoun';
+    if (counted.explicit) return isOfCases(marks, counted.end) ? null : ofThese ? { ...counted, of: total } : counted;
     // 'one "Requires improvement"': the number stands right before the rating.
     const between = marks.slice(counted.end + 1, start);
     if (

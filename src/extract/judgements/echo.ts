@@ -26,6 +26,10 @@ export const echoedIn = (
   if (same) return same;
   const first = /^(?:too|also)$/i.test(marks[0]?.text ?? '') ? 1 : 0;
   if (opener && /^so$/i.test(opener.text) && verbAt(first)) return listFrom(first);
+  // 'Staffing was rated “good”, and so it was for planning': the verb stands after the pronoun.
+  const inverted = /^(?:it|they)$/i.test(marks[first]?.text ?? '') && verbAt(first + 1);
+  if (opener && /^so$/i.test(opener.text) && inverted && /^for$/i.test(marks[first + 2]?.text ?? ''))
+    return listFrom(first + 2);
   for (let index = 0; index < marks.length; index += 1) {
     const mark = marks[index];
     if (mark?.kind === 'as' && verbAt(index + 1)) return listFrom(index + 1);

@@ -5,7 +5,7 @@ import { countedOf, listedAfter, NOTHING_ANNOUNCED, withNamed } from './announce
 import type { JudgementContext } from './context.js';
 import { soleDomain } from './domains.js';
 import { inspectionYear } from './inspection-year.js';
-import { announcesOwnView, earlierHeading, isLineHeading } from './line-headings.js';
+import { announcesOwnView, confirms, earlierHeading, isLineHeading } from './line-headings.js';
 import { readLine, readTable } from './lines.js';
 import { isListed, isNamesAlone, leadOf, readListed } from './listed.js';
 import type { Mark } from './marks.js';
@@ -111,6 +111,7 @@ const readSentenceAt = (
   sentence: Anchor,
   flow: Flow,
   first: boolean,
+  after: Anchor | undefined,
 ): JudgementStatement[] => {
   const { document, context, tagger } = reader;
   const { framework } = context;
@@ -135,6 +136,9 @@ const readSentenceAt = (
     scale: tagger.scale,
     hasOverall: framework === null || framework.overall,
     proseRatings: framework !== null && !framework.overall,
+    asked: flow.asked,
+    inAll: flow.inAll,
+    confirmed: after !== undefined && confirms(document.text.slice(after.start, after.end)),
     headline: passage.kind === 'headline' || passage.kind === 'heading',
     item: passage.kind === 'item',
     thisYear: reader.thisYear,
@@ -152,6 +156,8 @@ const readSentenceAt = (
     service: flow.service,
   });
   if (read.standards.length > 0) flow.antecedent = read.standards;
+  flow.asked = read.asked;
+  flow.inAll = read.inAll;
   flow.topical = read.standards.length > 0;
   flow.ofStandards = read.standards.length > 0 && !marks.some(({ kind }) => kind === 'service');
   if (read.domain !== null) flow.domain = read.domain;
@@ -199,6 +205,8 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
     flow.service = marks.findLast((mark) => mark.kind === 'service')?.service ?? flow.service;
   }
   flow.domain = flow.headingDomain ?? sectionDomain ?? (passage.kind === 'item' ? flow.domain : null);
+  flow.inAll = null;
+  if (passage.kind === 'heading') flow.asked = null;
   if (passage.kind !== 'item') {
     flow.antecedent = [];
     flow.rated = [];
@@ -216,8 +224,8 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
   )
     flow.ownView = false;
   const statements = linesOf(document.text, passage.at, tagger).flatMap((line) =>
-    sentencesIn(document.text, line).flatMap((sentence, index) =>
-      readSentenceAt(reader, passage, sentence, flow, index === 0),
+    sentencesIn(document.text, line).flatMap((sentence, index, all) =>
+      readSentenceAt(reader, passage, sentence, flow, index === 0, all[index + 1]),
     ),
   );
   flow.ownView ||= announcesOwnView(document.text.slice(passage.at.start, passage.at.end));

@@ -163,6 +163,21 @@ const leansOnRating = (marks: readonly Mark[], from: number): boolean => {
   return marks[at]?.kind === 'rating';
 };
 
+/** 'Planning did better, at “good”', 'staffing was the bright spot, on “outstanding”': where on the scale something stands. */
+const isPlacedAt = (marks: readonly Mark[], index: number, comma: number, floor: number): boolean => {
+  const rating = marks[index];
+  const before = marks.slice(floor, comma);
+  const [first] = marks.slice(comma + 1, index).filter(({ kind }) => kind !== 'adverb');
+  return (
+    rating !== undefined &&
+    isStated(rating) &&
+    first?.kind === 'preposition' &&
+    /^(?:at|on)$/i.test(first.text) &&
+    before.filter(({ kind }) => kind === 'standard').length === 1 &&
+    !before.some(({ kind }) => kind === 'rating' || kind === 'service_word')
+  );
+};
+
 /** The licence that the word gives to which the approach led; null where it gives none. */
 const licenceBy = (
   marks: readonly Mark[],
@@ -212,6 +227,7 @@ const licenceBy = (
     case 'and':
     case 'or':
     case 'comma':
+      if (stop.kind === 'comma' && isPlacedAt(marks, index, at, floor)) return ['label', index];
       return !preposition && leansOnRating(marks, at) ? ['list', at] : null;
     case 'word': {
       const moved = marks.slice(Math.max(floor, at - 3), at + 1).some(({ kind }) => kind === 'move');

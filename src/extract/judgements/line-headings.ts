@@ -49,6 +49,13 @@ export const earlierHeading = (
   return dated && date === null ? null : { period: 'prior', date };
 };
 
+/** Whether a sentence says that the one before it is what inspectors found: 'That is the verdict of …', 'It's official'. */
+export const confirms = (words: string): boolean =>
+  /^(?:that|this|it|so)(?:['’]s| is| was)? (?:(?:the|their|its|also) )?(?:(?:official|overall|clear|simple|stark|blunt|inspectors['’]|inspectorate['’]s|report['’]s) )*(?:official|verdict|conclusion|judge?ment|finding|assessment|says? (?:the )?(?:HM )?(?:inspectors|inspectorate|report|watchdog))\b/i.test(
+    words.slice(0, LONGEST_CONFIRMED),
+  );
+const LONGEST_CONFIRMED = 120;
+
 const OWN_WORDS =
   /\b(?:self[- ](?:assess\p{L}*|evaluat\p{L}*|ratings?|scor\p{L}*|grad\p{L}*)|peer (?:review|challenge|assessment)|mock inspection|(?:rated|scored|graded|judged|assessed|marked|rating|scoring|grading|placed|put) (?:itself|ourselves|themselves|himself|herself)|our own (?:view|rating|score|assessment|judge?ment)s?|targets?)\b/iu;
 

@@ -69,12 +69,15 @@ export const isOfManyServices = (
     licence,
     sentence,
     scope,
+    total,
   }: {
     readonly marks: readonly Mark[];
     readonly group: Group;
     readonly licence: Licence;
     readonly sentence: readonly Mark[];
     readonly scope: SentenceScope;
+    /** How many standards are spoken of in all: then numbers are of them. */
+    readonly total: number | null;
   },
   named: boolean,
 ): boolean => {
@@ -85,5 +88,10 @@ export const isOfManyServices = (
   const near = stop < 0 ? tail : tail.slice(0, stop + 1);
   // 'Good in two': without a standard beside it a number may be one of standards.
   if (named && near.some((_mark, index) => countsServices(near, index, scope))) return true;
-  return !says(sentence, 'service', 'area', 'standard') && licence.kind !== 'bare' && opensWithNumber(sentence);
+  return (
+    total === null &&
+    !says(sentence, 'service', 'area', 'standard') &&
+    licence.kind !== 'bare' &&
+    opensWithNumber(sentence)
+  );
 };

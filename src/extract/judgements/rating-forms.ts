@@ -39,7 +39,9 @@ const REACH = 8;
 /** 'The highest rating in the country', 'the best grade since 2018': among services, not on the scale. 'In nine areas' is no such thing. */
 const ranksServices = (tokens: readonly Token[], index: number): boolean => {
   const norm = tokens[index]?.norm ?? '';
-  if (norm !== 'in') return /^(?:of|since|ever|among|anywhere|nationally|to|yet|so)$/.test(norm);
+  // 'The highest rating to be given', 'top marks to Northford'.
+  if (norm === 'to') return /^(?:be|have|date|any|get|receive|win|come|date)$/.test(tokens[index + 1]?.norm ?? '');
+  if (norm !== 'in') return /^(?:of|since|ever|among|anywhere|nationally|yet|so)$/.test(norm);
   const next = tokens[index + 1]?.norm ?? '';
   if (countOf(next) !== null || /^(?:all|every|each|both|many|most|several)$/.test(next)) return false;
   if (next === 'the')

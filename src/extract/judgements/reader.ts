@@ -8,6 +8,7 @@ import type { Reading } from './sentence-scope.js';
 import { reportedBy, type Speech } from './speech.js';
 import type { Speaker } from './statement.js';
 import type { Tagger } from './tagger.js';
+import type { Target } from './target.js';
 
 /** What every step of reading a document needs. */
 export interface Reader {
@@ -31,6 +32,9 @@ export interface Flow {
   /** Whether the sentence before names standards; and no service beside them. */
   topical: boolean;
   ofStandards: boolean;
+  /** What a question asks the rating of, and how many standards there are in all, for the next sentence. */
+  asked: Target | null;
+  inAll: number | null;
   /** The rating that the words before a list announce. */
   leadRating: { readonly rating: Mark; readonly when: When } | null;
   /** Counts whose standards the text has yet to name. */
@@ -63,6 +67,8 @@ export const flowFor = (context: JudgementContext): Flow => ({
   antecedent: [],
   topical: false,
   ofStandards: false,
+  asked: null,
+  inAll: null,
   leadRating: null,
   announced: NOTHING_ANNOUNCED,
   rated: [],

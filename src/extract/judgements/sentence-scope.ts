@@ -18,6 +18,12 @@ export interface SentenceScope {
   /** An item of a list of judgements. */
   readonly item: boolean;
   readonly thisYear: number | null;
+  /** What the question before the sentence asks the rating of, where the sentence may answer it. */
+  readonly asked: Target | null;
+  /** Whether the next sentence says that this one is what inspectors found: 'That is the verdict of …'. */
+  readonly confirmed: boolean;
+  /** How many standards the sentence before says that there are. */
+  readonly inAll: number | null;
   /** From what stands before the sentence. */
   readonly domain: string | null;
   readonly antecedent: readonly string[];
@@ -57,6 +63,8 @@ export interface Reading {
 
 /** What a sentence gives, and what it leaves for the next. */
 export interface SentenceReading {
+  readonly asked: Target | null;
+  readonly inAll: number | null;
   readonly readings: readonly Reading[];
   readonly standards: readonly string[];
   readonly domain: string | null;

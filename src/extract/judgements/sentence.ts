@@ -1,5 +1,6 @@
+import { answers, askedIn } from './asked.js';
 import { namedAfterCount } from './count-reading.js';
-import { totalOf } from './counts.js';
+import { saidInAll, totalOf } from './counts.js';
 import { soleDomain } from './domains.js';
 import { formerOrLatter } from './former-latter.js';
 import { readGroup } from './group-reading.js';
@@ -32,12 +33,17 @@ const textOf = (sentence: readonly Mark[]): string => sentence.map(({ text }) =>
 const isReported = (sentence: readonly Mark[]): boolean =>
   says(sentence, 'inspectors', 'pronoun') && REPORTED.test(textOf(sentence));
 
+/** 'Nine were “good”', 'Nine of these were “good”': of those that the sentence before speaks of. */
+const opensWithCount = (sentence: readonly Mark[]): boolean =>
+  sentence.slice(0, 3).some(({ kind, value }) => kind === 'number' && value !== null) ||
+  sentence.slice(0, 6).some(({ kind, text }) => kind === 'pronoun' && /^(?:these|those|them)$/i.test(text));
+
 /** Reads what one sentence (or heading, or item) judges. */
 export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): SentenceReading => {
   const readings: Reading[] = [];
   const segments = segmentsOf(sentence);
   const thread: Thread = {
-    subject: null,
+    subject: scope.asked !== null && answers(sentence) ? scope.asked : null,
     nearest: null,
     main: null,
     mainPast: null,
@@ -51,7 +57,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
   const respectively = sentence.some(({ text }) => /^respectively$/i.test(text));
   const reported = says(sentence, 'rating') && isReported(sentence);
   const defines = definesScale(sentence) && !(respectively && says(sentence, 'standard', 'service'));
-  const total = totalOf(sentence);
+  const total = totalOf(sentence) ?? (opensWithCount(sentence) ? scope.inAll : null);
   const contrast =
     says(sentence, 'now') ||
     sentence.some(
@@ -97,7 +103,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     let denied = false;
     for (const [place, group] of groups.entries()) {
       service = serviceAt(marks, group, groups[place + 1], before);
-      const governed = segment.link === 'said' || reported;
+      const governed = segment.link === 'said' || reported || scope.confirmed;
       const licence =
         licenceOf(marks, group.start, floor, scope.headline || scope.item, governed) ??
         gapLicence(marks, group, floor, thread, segment);
@@ -128,7 +134,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         total,
         priorBefore: readings.some(({ when }) => when.period === 'prior') || scope.before?.period === 'prior',
         changed: readings.some(({ when, form }) => when.period === 'prior' && form === 'rating'),
-        reported: reported && REPORTED_WHOLE.test(textOf(sentence)),
+        reported: scope.confirmed || (reported && REPORTED_WHOLE.test(textOf(sentence))),
         governed: says(segments[number - 1]?.marks ?? [], 'inspectors'),
       });
       readings.push(...ofTopic(read.readings, topic, scope.services));
@@ -183,6 +189,8 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     );
   return {
     readings,
+    asked: askedIn(sentence, { segment: sentence, sentence, context: scope.domain }, scope.hasOverall),
+    inAll: saidInAll(sentence),
     standards: [...new Set(standards)],
     domain: soleDomain(sentence),
     when: ofThePast ? { period: 'prior', date: earlierDate(sentence, scope.thisYear) } : goesOn ? scope.before : null,

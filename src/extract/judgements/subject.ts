@@ -144,8 +144,19 @@ const tailOf = (marks: readonly Mark[], group: Group): readonly Mark[] => {
   return next < 0 ? rest : rest.slice(0, next);
 };
 
-const excepts = (marks: readonly Mark[], group: Group): boolean =>
-  tailOf(marks, group).some(({ kind, text }) => kind === 'subordinate' && EXCEPT.test(text));
+const RANK = /^(?:top|highest|best|lowest|bottom|worst)\b/i;
+
+/** The standards that are left out: 'all court standards bar reviewing'. Null where nothing is; empty where it is not named. */
+const exceptedIn = (marks: readonly Mark[], domains: DomainScope): readonly string[] | null => {
+  const at = marks.findIndex(({ kind, text }) => kind === 'subordinate' && EXCEPT.test(text));
+  if (at < 0) return null;
+  const rest = marks.slice(at + 1);
+  const end = rest.findIndex(({ kind }) =>
+    ['copula', 'rating_verb', 'get_verb', 'rating', 'relative', 'semicolon'].includes(kind),
+  );
+  const { ids } = standardsIn(end < 0 ? rest : rest.slice(0, end), domains, true);
+  return ids;
+};
 
 /** 'The areas judged inadequate were staffing and planning', 'the only “good” was for delivery': what is rated is named after a verb. */
 const isTurned = (subject: readonly Mark[], licence: Licence, marks: readonly Mark[], index: number): boolean => {
@@ -183,6 +194,25 @@ const withoutDescription = (marks: readonly Mark[], { opener }: Segment): readon
   return comma < 0 ? marks : marks.slice(comma + 1);
 };
 
+/** 'Inspectors praised staffing and rated it “outstanding”': what the pronoun after the verb points to in its own clause. */
+const objectBefore = (
+  marks: readonly Mark[],
+  verb: number,
+  object: readonly Mark[],
+  domains: DomainScope,
+): Target | null => {
+  const points = object.some(
+    ({ kind, text }) => kind === 'pronoun' && /^(?:it|them|this|that|both|these)$/i.test(text),
+  );
+  if (!points || says(object, 'standard', 'service', 'service_word', 'area', 'overall')) return null;
+  const before = marks.slice(0, verb);
+  const { ids } = standardsIn(before, domains, true);
+  if (ids.length === 0) return null;
+  if (says(before, 'service', 'service_word')) return { kind: 'foreign' };
+  const many = object.some(({ kind, text }) => kind === 'pronoun' && /^(?:them|both|these)$/i.test(text));
+  return many === ids.length > 1 ? standards(ids) : { kind: 'foreign' };
+};
+
 const INCLUDES = /^(?:includ(?:es?|ed|ing)|cover(?:s|ed)?|compris(?:es?|ed))$/i;
 
 /**
@@ -198,6 +228,8 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   const stretch = marks.slice(active ? Math.max(licence.verb, floor) : floor, group.start);
   const told = floor > 0 ? stretch : segment.past ? stretch.slice(1) : withoutDescription(stretch, segment);
   const subject = withoutApposition(withoutSubordinates(told));
+  const pointedAtObject = active && floor === 0 ? objectBefore(marks, licence.verb, subject, domains) : null;
+  if (pointedAtObject) return found(pointedAtObject);
   const named = standardsIn(subject, domains);
   const start = subject[named.from];
   if (isOverallNoun(input) && scope.hasOverall) {
@@ -222,10 +254,13 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   }
   const all = wholeDomain(subject, scope.criteria, domains.sentence);
   // 'All casework standards got the lowest grade save for planning': not all of them, then.
-  if (all.length > 0)
-    return found(
-      says(tailOf(marks, group), 'subordinate') && excepts(marks, group) ? { kind: 'foreign' } : standards(all),
-    );
+  if (all.length > 0) {
+    const but = exceptedIn([...told, ...tailOf(marks, group)], domains);
+    const left = but === null ? all : all.filter((id) => !but.includes(id));
+    // 'All fall into the lowest band save for planning': said loosely.
+    const ranked = RANK.test(marks[group.start]?.text ?? '');
+    return found(but !== null && (ranked || left.length === all.length) ? { kind: 'foreign' } : standards(left));
+  }
   if (named.named > 0) return found({ kind: 'foreign' });
   const left = remaining(subject, input, rated);
   if (left.length > 0) return found(standards(left));

@@ -86,6 +86,11 @@ export const leave = (
         thread.named = [];
     } else if (!whole && says(marks, 'other_body', 'other_service')) thread.subject = { kind: 'foreign' };
   }
+  // 'The inspectors' verdict: good'
+  const awaited =
+    says(marks, 'inspectors') && marks.at(-1)?.kind === 'rating_noun' && !says(marks, 'rating', 'negation', 'unreal');
+  if (awaited && thread.subject === null && scope.antecedent.length === 0 && scope.hasOverall)
+    thread.subject = { kind: 'overall', services: [] };
   thread.nearest = ofOthers ? null : nearestOf(marks, domains);
   const said = whenSaid(marks, scope.thisYear, contrast);
   thread.tells =
