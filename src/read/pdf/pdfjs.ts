@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { hideFontPrograms } from './font-programs.js';
 import { joinedPorts } from './port.js';
 
 /** Stands where pdfjs looks for a browser's `FontFace`: nothing is shown here, so it is loaded at once and keeps nothing. */
@@ -60,8 +61,10 @@ export const openPdf = async (bytes: Uint8Array, operatorsPerPage: number): Prom
   const ports = joinedPorts(operatorsPerPage);
   parsing.WorkerMessageHandler.initializeFromPort(ports.parser);
   const worker = display.PDFWorker.create({ port: ports.main, verbosity: display.VerbosityLevel.ERRORS });
+  const own = bytes.slice();
+  hideFontPrograms(own);
   const parser = new PDFParse({
-    data: bytes.slice(),
+    data: own,
     worker,
     ownerDocument: { fonts: new Set() },
     password: '',
