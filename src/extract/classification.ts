@@ -11,11 +11,11 @@ import {
 } from './inspection-told.js';
 import { isJointInspection } from './joint-inspection.js';
 import { judgingSentences } from './judgements-given.js';
-import { findLoosely, squeeze } from './loose-text.js';
-import { anyOf } from './place-names.js';
+import { findLoosely, type LooseText, squeeze } from './loose-text.js';
+import { namesPattern, timesNamed } from './names-pattern.js';
 import { type Detection, detect, type Evidence, isBeforeItsProgramme } from './recognition.js';
 import { sentencesIn } from './sentences.js';
-import { standardsFound, standardsInLayout, tellingSentences } from './standards-found.js';
+import { judgingLoosely, sentencesOfAreas, standardsFound, standardsInLayout } from './standards-found.js';
 import { statedCounts } from './stated-counts.js';
 import { type FoundDate, statedDates } from './stated-dates.js';
 import { type Subject, subjectsOf } from './subject.js';
@@ -45,6 +45,17 @@ export interface Known {
   readonly frameworks: readonly Framework[];
   readonly inspectorates: readonly Inspectorate[];
 }
+
+const frameworksByInspectorate = new WeakMap<Known, Map<Inspectorate, readonly Framework[]>>();
+
+/** The frameworks of one inspectorate, always the same list for the same inspectorate. */
+const frameworksOf = (known: Known, inspectorate: Inspectorate): readonly Framework[] => {
+  const lists = frameworksByInspectorate.get(known) ?? new Map<Inspectorate, readonly Framework[]>();
+  frameworksByInspectorate.set(known, lists);
+  const list = lists.get(inspectorate) ?? known.frameworks.filter((one) => one.inspectorate === inspectorate.id);
+  lists.set(inspectorate, list);
+  return list;
+};
 
 const FIRST_HEADINGS = 12;
 const TEXT_FOR_OTHER_WORK = 700;
@@ -77,9 +88,6 @@ const headingsOf = (document: SourceDocument): string =>
     .map((block) => document.text.slice(block.at.start, block.at.end))
     .join('\n');
 
-const namesPattern = (names: readonly string[]): RegExp | null =>
-  names.length > 0 ? new RegExp(`\\b(?:${anyOf(names)})\\b`, 'iu') : null;
-
 const datesFor = (
   document: SourceDocument,
   kind: DocumentMake,
@@ -104,46 +112,83 @@ interface Candidate {
   readonly isOlder: boolean;
 }
 
-const candidateFor = (
+/** What a document tells, whichever inspectorate it may be of. */
+interface Told {
+  /** The sentences that are read to tell what it is. */
+  readonly sentences: readonly Anchor[];
+  /** Those of its prose that speak of areas, criteria or standards. */
+  readonly ofAreas: readonly LooseText[];
+  readonly evidence: Omit<Evidence, 'places' | 'standards' | 'judgements'>;
+  readonly places: Omit<Evidence['places'], 'subject'>;
+}
+
+const toldBy = (
   document: SourceDocument,
   kind: DocumentMake,
   regions: TextRegions,
   dates: readonly FoundDate[],
+): Told => {
+  const sentencesOf = (stretches: readonly Anchor[]): Anchor[] =>
+    stretches.flatMap((at) => sentencesIn(document.text, at));
+  const above = [...(regions.title ? [regions.title] : []), ...regions.head];
+  // What a report is, its layout tells; an article must be read.
+  const prose = upTo([...regions.opening, ...regions.body], kind === 'report' ? TEXT_OF_A_REPORT : TEXT_OF_AN_ARTICLE);
+  const sentences = sentencesOf(prose);
+  const published =
+    dates.find((date) => date.what === 'published' && date.reading.value !== null)?.reading.value ?? null;
+  const fieldwork =
+    dates.findLast((date) => date.what !== 'published' && date.reading.value !== null)?.reading.value ??
+    (kind === 'report' ? null : yearOfInspection(document.text.slice(0, TEXT_OF_AN_ARTICLE)));
+  return {
+    sentences: [...sentencesOf(above), ...sentences],
+    ofAreas: sentencesOfAreas(document, sentences),
+    evidence: {
+      ...statedCounts(slices(document, [...above, ...prose])),
+      published: published ?? document.properties.published?.slice(0, 10) ?? null,
+      fieldwork,
+    },
+    places: {
+      title: squeeze(slices(document, regions.title ? [regions.title] : [])),
+      heading: squeeze(headingsOf(document)),
+      running_head: squeeze(slices(document, regions.runningHeads.slice(0, 40))),
+      opening: squeeze(slices(document, [...above, ...regions.opening])),
+      anywhere: squeeze(document.text, { start: 0, end: Math.min(document.text.length, TEXT_THAT_MENTIONS) }),
+    },
+  };
+};
+
+const candidateFor = (
+  document: SourceDocument,
+  kind: DocumentMake,
+  regions: TextRegions,
+  told: Told,
   inspectorate: Inspectorate,
   known: Known,
 ): Candidate => {
-  const frameworks = known.frameworks.filter((framework) => framework.inspectorate === inspectorate.id);
+  const frameworks = frameworksOf(known, inspectorate);
   const others = known.inspectorates.filter((other) => other !== inspectorate).flatMap((other) => other.names);
-  // What a report is, its layout tells; an article must be read.
-  const prose = upTo([...regions.opening, ...regions.body], kind === 'report' ? TEXT_OF_A_REPORT : TEXT_OF_AN_ARTICLE);
-  const text = [...(regions.title ? [regions.title] : []), ...regions.head, ...prose];
-  const judging = judgingSentences(document, text, frameworks, namesPattern(inspectorate.names), namesPattern(others));
-  const telling = tellingSentences(document, judging, prose);
+  const names = { own: namesPattern(inspectorate.names), others: namesPattern(others) };
+  const judging = judgingSentences(document, told.sentences, frameworks, names);
+  const telling = { ofAreas: told.ofAreas, judging: judgingLoosely(document, judging) };
   const subjects = subjectsOf(
     document,
     { ...regions, body: upTo(regions.body, TEXT_OF_AN_ARTICLE) },
     inspectorate,
     kind === 'report',
   );
-  const published =
-    dates.find((date) => date.what === 'published' && date.reading.value !== null)?.reading.value ?? null;
-  const fieldwork =
-    dates.findLast((date) => date.what !== 'published' && date.reading.value !== null)?.reading.value ??
-    (kind === 'report' ? null : yearOfInspection(document.text.slice(0, TEXT_OF_AN_ARTICLE)));
   const evidence: Evidence = {
+    ...told.evidence,
     places: {
-      title: slices(document, regions.title ? [regions.title] : []),
-      heading: headingsOf(document),
-      running_head: slices(document, regions.runningHeads.slice(0, 40)),
-      subject: subjects.map((subject) => document.text.slice(subject.phrase.start, subject.phrase.end)).join('\n'),
-      opening: slices(document, [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening]),
-      anywhere: document.text.slice(0, TEXT_THAT_MENTIONS),
+      ...told.places,
+      subject: squeeze(
+        slices(
+          document,
+          subjects.map(({ phrase }) => phrase),
+        ),
+      ),
     },
     standards: (framework) => standardsFound(document, framework, telling),
     judgements: new Set(judging.flatMap((sentence) => [...sentence.ratings])),
-    ...statedCounts(slices(document, text)),
-    published: published ?? document.properties.published?.slice(0, 10) ?? null,
-    fieldwork,
   };
   const detection = detect(frameworks, evidence);
   const isOlder = detection === null && isBeforeItsProgramme(frameworks, evidence);
@@ -196,13 +241,14 @@ const isAnInspection = (
   if (doesOtherWork(document, regions, known, inspectorate) || isRoundUp(document, regions, subjects)) return false;
   if (!judges && !isToldWithoutRatings(document, kind, regions, candidate)) return false;
   if (inspectorate.inspectsMuchElse && !isOfItsServices(document, regions, candidate)) return false;
-  const titleNames = (one: Inspectorate): boolean => timesNamed(title, one) > 0;
+  const titleNames = (one: Inspectorate): boolean => timesNamed(title, one.names) > 0;
   if (!titleNames(inspectorate) && known.inspectorates.some(titleNames)) return false;
-  const named = timesNamed(document.text, inspectorate);
+  const text = document.text.slice(0, TEXT_THAT_MENTIONS);
+  const named = timesNamed(text, inspectorate.names);
   const kinds = namesPattern(inspectorate.serviceKinds);
   const byKind =
     !inspectorate.inspectsMuchElse && subjects.some(({ phrase }) => kinds?.test(slices(document, [phrase])) === true);
-  const others = known.inspectorates.filter((one) => one !== inspectorate).map((one) => timesNamed(document.text, one));
+  const others = known.inspectorates.filter((one) => one !== inspectorate).map(({ names }) => timesNamed(text, names));
   // A name with the word for its kind speaks for the inspectorate that inspects such services.
   return (named > 0 || byKind) && others.every((times) => times <= named + (byKind ? 1 : 0));
 };
@@ -237,7 +283,7 @@ const isToldWithoutRatings = (
     const inTitle = regions.title !== null && phrase.start >= regions.title.start && phrase.end <= regions.title.end;
     return (inTitle || kind === 'press_release') && kinds?.test(slices(document, [phrase])) === true;
   });
-  return isNamed && timesNamed(opening, inspectorate) > 0 && tellsOfAnInspection(`${title}\n${opening}`);
+  return isNamed && timesNamed(opening, inspectorate.names) > 0 && tellsOfAnInspection(`${title}\n${opening}`);
 };
 
 /** Whether a text on an inspectorate that inspects much else is on one of these services: it says so above or at its beginning, and speaks of no other work of it. */
@@ -250,16 +296,9 @@ const isOfItsServices = (document: SourceDocument, regions: TextRegions, { inspe
   ]);
   return (
     work?.test(first) === true &&
-    timesNamed(first, inspectorate) > 0 &&
+    timesNamed(first, inspectorate.names) > 0 &&
     !saysAny(document.text.slice(0, TEXT_THAT_MENTIONS), inspectorate.otherWork)
   );
-};
-
-const timesNamed = (text: string, inspectorate: Inspectorate): number => {
-  const pattern = namesPattern(inspectorate.names);
-  return pattern === null
-    ? 0
-    : [...text.slice(0, TEXT_THAT_MENTIONS).matchAll(new RegExp(pattern.source, 'giu'))].length;
 };
 
 /**
@@ -275,9 +314,10 @@ export const classify = (document: SourceDocument, known: Known): Classification
   );
   const kind = makeOf(document, regions, known.inspectorates, standardHeadings);
   const dates = datesFor(document, kind, regions, known.inspectorates);
+  const told = toldBy(document, kind, regions, dates);
   const candidates = known.inspectorates
-    .filter((inspectorate) => known.frameworks.some((framework) => framework.inspectorate === inspectorate.id))
-    .map((inspectorate) => candidateFor(document, kind, regions, dates, inspectorate, known))
+    .filter((inspectorate) => frameworksOf(known, inspectorate).length > 0)
+    .map((inspectorate) => candidateFor(document, kind, regions, told, inspectorate, known))
     .filter((candidate) => isAnInspection(document, kind, regions, candidate, known));
   // The inspectorate whose framework is told with the lowest rank; without one, the one that is named first in the data.
   const rank = (candidate: Candidate): number => candidate.detection?.rank ?? Number.POSITIVE_INFINITY;

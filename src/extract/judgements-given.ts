@@ -1,7 +1,6 @@
 import type { Anchor } from '../document/anchor.js';
 import type { SourceDocument } from '../document/source-document.js';
 import type { Framework } from '../framework/framework.js';
-import { sentencesIn } from './sentences.js';
 
 /** A sentence in which rating words are given as judgements: enough to tell what a document is, not what it judges. */
 export interface JudgingSentence {
@@ -80,33 +79,30 @@ const definesScale = (sentence: string, words: ReadonlySet<string>): boolean =>
     /\b(?:scale|ratings? which|four[- ]point|rates? (?:services|specific))\b/i.test(sentence));
 
 /**
- * The sentences, table rows included, of some stretches of a document in which rating words of these frameworks' scales (or
- * percentages) are given. `others` are the names of other inspectorates: sentences that speak of these alone are left out.
+ * Those among some sentences, table rows included, of a document in which rating words of these frameworks' scales (or percentages)
+ * are given. `names` are those of the inspectorate and of others: sentences that speak of others alone are left out.
  */
 export const judgingSentences = (
   document: SourceDocument,
-  stretches: readonly Anchor[],
+  sentences: readonly Anchor[],
   frameworks: readonly Framework[],
-  own: RegExp | null,
-  others: RegExp | null,
+  { own, others }: { readonly own: RegExp | null; readonly others: RegExp | null },
 ): JudgingSentence[] => {
   const { pattern, toRating } = ratingPattern(frameworks);
-  return stretches.flatMap((stretch) =>
-    sentencesIn(document.text, stretch).flatMap((at) => {
-      const sentence = document.text.slice(at.start, at.end);
-      const all = new Set<string>();
-      const ratings = new Set<string>();
-      for (const match of sentence.matchAll(pattern)) {
-        const rating = toRating.get(match[0].toLowerCase().replace(/\s+/g, ' '));
-        if (rating === undefined) continue;
-        all.add(rating);
-        if (isGiven(sentence, match.index, match.index + match[0].length)) ratings.add(rating);
-      }
-      const percent = PERCENT.test(sentence);
-      if (ratings.size === 0 && !percent) return [];
-      const foreign = others?.test(sentence) === true && own?.test(sentence) !== true;
-      const isNone = foreign || UNREAL.test(sentence) || OF_OTHERS.test(sentence) || definesScale(sentence, all);
-      return isNone ? [] : [{ at, ratings, percent }];
-    }),
-  );
+  return sentences.flatMap((at) => {
+    const sentence = document.text.slice(at.start, at.end);
+    const all = new Set<string>();
+    const ratings = new Set<string>();
+    for (const match of sentence.matchAll(pattern)) {
+      const rating = toRating.get(match[0].toLowerCase().replace(/\s+/g, ' '));
+      if (rating === undefined) continue;
+      all.add(rating);
+      if (isGiven(sentence, match.index, match.index + match[0].length)) ratings.add(rating);
+    }
+    const percent = PERCENT.test(sentence);
+    if (ratings.size === 0 && !percent) return [];
+    const foreign = others?.test(sentence) === true && own?.test(sentence) !== true;
+    const isNone = foreign || UNREAL.test(sentence) || OF_OTHERS.test(sentence) || definesScale(sentence, all);
+    return isNone ? [] : [{ at, ratings, percent }];
+  });
 };

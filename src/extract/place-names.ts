@@ -133,6 +133,26 @@ export const anyOf = (phrases: readonly string[]): string =>
     .map(literally)
     .join('|');
 
+interface AroundAPlace {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+const aroundPlaces = new WeakMap<Inspectorate, AroundAPlace>();
+
+/** The words for a kind of service or of authority that stand before and after a place's name. */
+const aroundAPlace = (inspectorate: Inspectorate): AroundAPlace => {
+  const known = aroundPlaces.get(inspectorate);
+  if (known) return known;
+  const kinds = anyOf([...inspectorate.serviceKinds, ...inspectorate.authorityKinds]);
+  const made = {
+    before: new RegExp(String.raw`^(?:the\s+)?(?:${anyOf(inspectorate.authorityPrefixes)})\s+(?:the\s+)?`, 'iu'),
+    after: new RegExp(String.raw`(?:[’'][sS])?\s+(?:${kinds})(?:\s*\([^)]*\))?\s*$`, 'iu'),
+  };
+  aroundPlaces.set(inspectorate, made);
+  return made;
+};
+
 /**
  * A printed name of a service without the words for its kind and for the kind of authority ('London Borough of Northby' and
  * 'Northby City Council' are 'Northby'), unless it is, as it stands, the name of a known service.
@@ -140,9 +160,7 @@ export const anyOf = (phrases: readonly string[]): string =>
 export const barePlace = (printed: string, inspectorate: Inspectorate): string => {
   const flat = printed.replace(/\s+/g, ' ').trim();
   if (serviceNamed(inspectorate, flat)) return flat;
-  const kinds = anyOf([...inspectorate.serviceKinds, ...inspectorate.authorityKinds]);
-  const after = new RegExp(String.raw`(?:[’'][sS])?\s+(?:${kinds})(?:\s*\([^)]*\))?\s*$`, 'iu');
-  const before = new RegExp(String.raw`^(?:the\s+)?(?:${anyOf(inspectorate.authorityPrefixes)})\s+(?:the\s+)?`, 'iu');
+  const { before, after } = aroundAPlace(inspectorate);
   let place = flat;
   for (let round = 0; round < 3; round += 1) {
     const shorter = place

@@ -1,9 +1,9 @@
 import type { Cue, CuePlace, Framework } from '../framework/framework.js';
-import { findLoosely, type LooseText, squeeze } from './loose-text.js';
+import { findLoosely, type LooseText } from './loose-text.js';
 
 /** What a document offers to the detection rules. */
 export interface Evidence {
-  readonly places: Readonly<Record<CuePlace, string>>;
+  readonly places: Readonly<Record<CuePlace, LooseText>>;
   /** Ids of the standards of a framework that the document names or judges. */
   readonly standards: (framework: Framework) => ReadonlySet<string>;
   readonly judgements: ReadonlySet<string>;
@@ -36,14 +36,6 @@ const liesIn = (date: string | null, span: { readonly from?: string; readonly be
 const someOf = <T>(wanted: readonly T[], found: ReadonlySet<T>): boolean => wanted.some((one) => found.has(one));
 
 const firing = (evidence: Evidence): ((cue: Cue, framework: Framework) => boolean) => {
-  const loose = new Map<CuePlace, LooseText>();
-  const looseAt = (place: CuePlace): LooseText => {
-    const known = loose.get(place);
-    if (known) return known;
-    const made = squeeze(evidence.places[place]);
-    loose.set(place, made);
-    return made;
-  };
   const standards = new Map<Framework, ReadonlySet<string>>();
   const standardsOf = (framework: Framework): ReadonlySet<string> => {
     const found = standards.get(framework) ?? evidence.standards(framework);
@@ -51,7 +43,7 @@ const firing = (evidence: Evidence): ((cue: Cue, framework: Framework) => boolea
     return found;
   };
   const says = (phrases: readonly string[], places: readonly CuePlace[]): boolean =>
-    places.some((place) => phrases.some((phrase) => findLoosely(looseAt(place), phrase).length > 0));
+    places.some((place) => phrases.some((phrase) => findLoosely(evidence.places[place], phrase).length > 0));
   return (cue, framework) =>
     (cue.published === undefined || liesIn(evidence.published, cue.published)) &&
     (cue.fieldwork === undefined || liesIn(evidence.fieldwork, cue.fieldwork)) &&

@@ -61,21 +61,20 @@ export const sentencesIn = (text: string, within: Anchor): readonly Anchor[] => 
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
+  const ends = /[.!?…\n]/g;
   let at = within.start;
   while (at < within.end) {
-    const character = text.charAt(at);
-    if (character === '\n') {
+    ends.lastIndex = at;
+    const stop = ends.exec(text)?.index;
+    if (stop === undefined || stop >= within.end) break;
+    at = stop;
+    if (text.charAt(at) === '\n') {
       let after = at + 1;
       while (after < within.end && /[ \t\r]/.test(text.charAt(after))) after += 1;
       if (after < within.end && text.charAt(after) === '\n') close(after);
       at = after;
       continue;
     }
-    if (character !== '.' && character !== '!' && character !== '?' && character !== '…') {
-      at += 1;
-      continue;
-    }
-    const stop = at;
     let end = at + 1;
     while (end < within.end && /[.!?…]/.test(text.charAt(end))) end += 1;
     while (end < within.end && TRAILERS.test(text.charAt(end))) end += 1;

@@ -3,7 +3,6 @@ import type { SourceDocument } from '../document/source-document.js';
 import type { Framework } from '../framework/framework.js';
 import type { JudgingSentence } from './judgements-given.js';
 import { findLoosely, type LooseText, squeeze } from './loose-text.js';
-import { sentencesIn } from './sentences.js';
 import { headOfStretch, partNamedBy, type StretchHead } from './standard-heading.js';
 
 /** So many of a framework's standards in one sentence that says what was inspected are a list of its areas. */
@@ -54,25 +53,26 @@ export const standardsInLayout = (document: SourceDocument, framework: Framework
   return found;
 };
 
+/** A sentence that judges, squeezed once for all frameworks. */
+interface JudgingLoosely {
+  readonly sentence: JudgingSentence;
+  readonly loose: LooseText;
+}
+
 /** The sentences of an article that can name standards, squeezed once for all frameworks. */
 export interface TellingSentences {
-  readonly judging: readonly { readonly sentence: JudgingSentence; readonly loose: LooseText }[];
+  readonly judging: readonly JudgingLoosely[];
   /** Those that speak of areas, criteria or standards. */
   readonly ofAreas: readonly LooseText[];
 }
 
-/** Prepares the sentences of some stretches of prose, and those among them that judge, for `standardsFound`. */
-export const tellingSentences = (
-  document: SourceDocument,
-  judging: readonly JudgingSentence[],
-  prose: readonly Anchor[],
-): TellingSentences => ({
-  judging: judging.map((sentence) => ({ sentence, loose: squeeze(document.text, sentence.at) })),
-  ofAreas: prose
-    .flatMap((at) => sentencesIn(document.text, at))
-    .filter((at) => AREAS.test(document.text.slice(at.start, at.end)))
-    .map((at) => squeeze(document.text, at)),
-});
+/** Prepares sentences that judge for `standardsFound`. */
+export const judgingLoosely = ({ text }: SourceDocument, judging: readonly JudgingSentence[]): JudgingLoosely[] =>
+  judging.map((sentence) => ({ sentence, loose: squeeze(text, sentence.at) }));
+
+/** Prepares those among some sentences that speak of areas, criteria or standards for `standardsFound`. */
+export const sentencesOfAreas = ({ text }: SourceDocument, sentences: readonly Anchor[]): LooseText[] =>
+  sentences.filter((at) => AREAS.test(text.slice(at.start, at.end))).map((at) => squeeze(text, at));
 
 const cuedIn = (loose: LooseText, framework: Framework): string[] =>
   framework.standards

@@ -54,6 +54,31 @@ describe('findLoosely', () => {
     );
   });
 
+  it('knows of every character of a squeezed text which one of the original it comes from', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('', '\u0130 &\u2122', 'e\u0301\uFB03 \u03A3'),
+        (one, two) => {
+          const text = `${one}${two}${one}`;
+          const { squeezed, spans } = squeeze(text);
+          const { starts, ends } = spans();
+          const pieces = [...new Set(starts)].map((start, index) => {
+            const first = starts.indexOf(start);
+            const next = [...new Set(starts)][index + 1];
+            const length = (next === undefined ? starts.length : starts.indexOf(next)) - first;
+            return [
+              squeezedForm(text.slice(start, ends[first])).replace('\u03C2', '\u03C3'),
+              squeezed.slice(first, first + length).replace('\u03C2', '\u03C3'),
+            ];
+          });
+          expect(starts).toHaveLength(squeezed.length);
+          for (const [own, within] of pieces) expect(own).toBe(within);
+        },
+      ),
+    );
+  });
+
   it('comes to the end of a long text that is nearly right all over', () => {
     const text = 'good-'.repeat(200_000);
     expect(findLoosely(squeeze(text), 'goodgoodgoodgoodbad')).toEqual([]);

@@ -95,8 +95,14 @@ export const footnotesNear = (document: SourceDocument): FootnotesNear => {
   const { notes, taken } = notesOf(document);
   const byLabel = new Map<string, Note[]>();
   for (const note of notes) byLabel.set(note.label, [...(byLabel.get(note.label) ?? []), note]);
-  const referred = referredTo(document, notes);
-  const unreferenced = notes.filter((note) => /^\d{1,3}$/.test(note.label) && !referred.has(note.label));
+  let unreferenced: readonly Note[] | null = null;
+  const allUnreferenced = (): readonly Note[] => {
+    if (unreferenced === null) {
+      const referred = referredTo(document, notes);
+      unreferenced = notes.filter((note) => /^\d{1,3}$/.test(note.label) && !referred.has(note.label));
+    }
+    return unreferenced;
+  };
   return {
     textOf: (label, from) => {
       const candidates = byLabel.get(label) ?? [];
@@ -106,7 +112,7 @@ export const footnotesNear = (document: SourceDocument): FootnotesNear => {
       return note === undefined ? null : textOf(document, note);
     },
     unreferencedNear: (place) =>
-      unreferenced
+      allUnreferenced()
         .filter(({ at }) => at.start >= place - NEAR_BEFORE && at.start < place + NEAR_AFTER)
         .map(({ label }) => label),
     hasLabel: (label) => byLabel.has(label),

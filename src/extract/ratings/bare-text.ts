@@ -30,13 +30,14 @@ export const withoutNoise = (text: string): string =>
  */
 export const bareText = (text: string, start = 0): BareText => {
   const loose = squeeze(withoutNoise(text).replace(SUPERSCRIPTS, ' '));
+  const { starts } = loose.spans();
   let letters = '';
   const offsets: number[] = [];
   for (let index = 0; index < loose.squeezed.length; index += 1) {
     const letter = loose.squeezed.charAt(index);
     if (!LETTER.test(letter)) continue;
     letters += letter;
-    offsets.push(start + (loose.starts[index] ?? 0));
+    offsets.push(start + (starts[index] ?? 0));
   }
   return { letters, offsets };
 };

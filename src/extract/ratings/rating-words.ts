@@ -44,12 +44,12 @@ export const ratingWords = (scale: Scale): RatingWords => {
   const whole = new RegExp(`^${BEFORE}(${any})${AFTER}$`, 'd');
   const tail = new RegExp(`(${any})${AFTER}$`, 'd');
   const read = (pattern: RegExp, text: string, start: number): MetRating | null => {
-    const bare = bareText(text, start);
-    const found = pattern.exec(bare.letters);
+    const letters = bareLetters(text);
+    const found = pattern.exec(letters);
     const [from, to] = found?.indices?.[1] ?? [0, 0];
-    const rating = byLetters.get(bare.letters.slice(from, to));
+    const rating = byLetters.get(letters.slice(from, to));
     if (!rating) return null;
-    const at = anchorOf(bare, from, to);
+    const at = anchorOf(bareText(text, start), from, to);
     const glued = /[a-z]/i.test(text.charAt(at.start - start - 1));
     return glued ? null : { rating, at };
   };

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../document/source-document.js';
-import type { Framework } from '../../framework/framework.js';
+import type { Framework, Scale } from '../../framework/framework.js';
 import type { Section } from '../section.js';
 import { type RatingWords, ratingWords } from './rating-words.js';
 import { type StandardLabels, standardLabels } from './standard-labels.js';
@@ -19,6 +19,22 @@ export interface ReportContext {
   readonly ownYears: ReadonlySet<number>;
 }
 
+interface FrameworkWords {
+  readonly words: RatingWords;
+  readonly labels: StandardLabels;
+}
+
+const readers = new WeakMap<Framework, FrameworkWords>();
+
+/** The readers of a framework's words, which serve all of its documents. */
+const wordsOf = (framework: Framework, scale: Scale): FrameworkWords => {
+  const known = readers.get(framework);
+  if (known) return known;
+  const made = { words: ratingWords(scale), labels: standardLabels(framework) };
+  readers.set(framework, made);
+  return made;
+};
+
 /** The context of a report; null where its framework has no scale, and so no ratings. */
 export const reportContext = (
   document: SourceDocument,
@@ -34,8 +50,7 @@ export const reportContext = (
         framework,
         sections,
         place,
-        words: ratingWords(framework.scale),
-        labels: standardLabels(framework),
+        ...wordsOf(framework, framework.scale),
         whole: wholeSubject(framework, place),
         ownYears,
       };

@@ -34,14 +34,16 @@ const EARLIER =
   /\b(?:previous|last|earlier|prior|former|20\d\d)\b[^.]{0,60}\b(?:inspection|report|recommendations?)\b|\bimplement(?:ed)?\s+(?:all\s+)?(?:of\s+)?(?:the|those|these)\b|\bprogress\b/iu;
 
 const countsInProse = (document: SourceDocument, block: Block): RecommendationCountStatement[] =>
-  sentencesIn(document.text, block.at).flatMap((at) => {
-    const sentence = document.text.slice(at.start, at.end);
-    if (EARLIER.test(sentence)) return [];
-    return [...sentence.matchAll(COUNTED)].flatMap((match) => {
-      const count = countOf(match[1] ?? '');
-      return count === null || count === 0 ? [] : [{ count, at }];
-    });
-  });
+  !/recommendation/i.test(quoteAt(document, block.at))
+    ? []
+    : sentencesIn(document.text, block.at).flatMap((at) => {
+        const sentence = document.text.slice(at.start, at.end);
+        if (EARLIER.test(sentence)) return [];
+        return [...sentence.matchAll(COUNTED)].flatMap((match) => {
+          const count = countOf(match[1] ?? '');
+          return count === null || count === 0 ? [] : [{ count, at }];
+        });
+      });
 
 /**
  * The recommendations of a report, in order, from the sections of that name: list items, numbered paragraphs or rows of a

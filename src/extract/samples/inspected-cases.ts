@@ -55,13 +55,16 @@ const STATES =
 const COUNTED =
   /\b(?:cases?|disposals?|sentences?|orders?|cautions?|resolutions?|files?|records?|licen[cs]es?|supervisions?|requirements?|outcomes?|diversions?|remands?)\b/iu;
 
+/** Whether a sentence, or a paragraph, may say how many cases were inspected: false spares a closer look. */
+export const mayStateInspectedCases = (text: string): boolean => COUNTED.test(text) && STATES.test(text);
+
 /**
  * The numbers of cases that a sentence says were inspected, in order. `carriedOn` says that it goes on about a sample that the sentence before
  * has named: what it lists are parts of that.
  */
 export const inspectedCasesIn = (text: string, at: Anchor, carriedOn: boolean): InspectedCases[] => {
   const sentence = text.slice(at.start, at.end).replace(/\s/gu, ' ');
-  if (!COUNTED.test(sentence) || !STATES.test(sentence)) return [];
+  if (!mayStateInspectedCases(sentence)) return [];
   const lists = LISTS.exec(sentence);
   const listsFrom = carriedOn ? 0 : (lists?.index ?? Number.POSITIVE_INFINITY);
   const found: InspectedCases[] = [];

@@ -8,7 +8,14 @@ import { COUNT } from '../numbers.js';
 import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
 import type { CasePhrase } from './case-phrase.js';
-import { ANAPHORA, enumerates, type InspectedCases, inspectedCasesIn, partsAddUp } from './inspected-cases.js';
+import {
+  ANAPHORA,
+  enumerates,
+  type InspectedCases,
+  inspectedCasesIn,
+  mayStateInspectedCases,
+  partsAddUp,
+} from './inspected-cases.js';
 import {
   domainHeaded,
   domainNamedIn,
@@ -91,6 +98,7 @@ const samplesInProse = (
   domain: SampleDomainId | null,
   { text, framework, origin, stated }: SectionReading,
 ): SampleStatement[] => {
+  if (!mayStateInspectedCases(text.slice(block.at.start, block.at.end))) return [];
   const samples: SampleStatement[] = [];
   let whole: Whole | null = null;
   const places = sentencesIn(text, block.at);
