@@ -55,6 +55,7 @@ const TURNED =
  * least seven of nine') give null in their place, so that the clause is known to hold one that can't be read.
  */
 export const quantifiersIn = (clause: string): readonly (Quantifier | null)[] => {
+  if (!/\bcase/i.test(clause)) return [];
   const taken: { start: number; end: number }[] = [];
   const found: (Quantifier | null)[] = [];
   for (const [word, expression] of PATTERNS) {
