@@ -203,6 +203,21 @@ const enumeratedIn = (
     : [];
 };
 
+/** 'Three of the four standards were inadequate, the exception being staff': the rest of the domain that the exception is of. */
+const exceptionNamed = (sentence: readonly Mark[], readings: readonly Reading[], criteria: Criteria): Reading[] => {
+  const [counted, other] = readings.filter(({ form }) => form === 'count');
+  const exception = sentence.findIndex(({ text }) => /^(?:exceptions?|outlier)$/i.test(text));
+  const number = counted?.count;
+  if (!counted || other || !number || number.better || number.of === null || exception < 0) return [];
+  const left = sentence.slice(exception + 1).find(({ kind }) => kind === 'standard')?.standards[0];
+  if (!left?.domain || !isListVerb(sentence[exception + 1]) || number.count !== number.of - 1) return [];
+  const all = criteria.ofDomain(left.domain);
+  const rest = all.filter((id) => id !== left.id);
+  return all.length === number.of && rest.length === number.count && counted.ratings.length === 1
+    ? [{ ...counted, form: 'rating', target: { kind: 'standards', ids: rest, from: -1 }, count: null }]
+    : [];
+};
+
 /** 'Staffing was one of two standards to be rated good, the other being planning'. */
 const otherNamed = (
   sentence: readonly Mark[],
@@ -256,7 +271,11 @@ export const withNamed = (
     return { named: enumeratedIn(sentence, announced, last, domains, criteria), announced: next };
   const rest = restOf(next, criteria);
   return {
-    named: [...otherNamed(sentence, readings, domains, criteria), ...rest],
+    named: [
+      ...exceptionNamed(sentence, readings, criteria),
+      ...otherNamed(sentence, readings, domains, criteria),
+      ...rest,
+    ],
     announced: rest.length > 0 ? NOTHING_ANNOUNCED : next,
   };
 };

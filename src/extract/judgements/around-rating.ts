@@ -36,7 +36,10 @@ export const nounAfter = (marks: readonly Mark[], index: number): { noun: boolea
     if (marks[at]?.kind === 'overall') overall = true;
     at += 1;
   }
-  const noun = marks[at]?.kind === 'rating_noun' || /^ones?$/i.test(marks[at]?.text ?? '');
+  // 'A “good” one'; but 'to make a good one' is of anything.
+  const one =
+    /^ones?$/i.test(marks[at]?.text ?? '') && (marks[index]?.quoted === true || marks[index]?.capital === true);
+  const noun = marks[at]?.kind === 'rating_noun' || one;
   // 'The “good” rating overall'
   if (noun) {
     // '“Good” ratings given for …'
@@ -113,6 +116,7 @@ export const isFreeStanding = (marks: readonly Mark[], index: number): boolean =
       at > index + 1
     );
   if (next.kind === 'to' && /^requir/i.test(mark.text)) return true;
+  if (/^too$/i.test(next.text)) return endsClause(marks, at);
   if (next.kind === 'area') return /^(?:rating|grade)/i.test(next.text);
   if (next.kind === 'and' || next.kind === 'or') {
     // 'good and improving practice': what is joined to it must be able to stand alone, too.

@@ -37,6 +37,8 @@ const NEUTRAL: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'colon',
 ]);
 
+const ABOUT = /^(?:at|of|by|between|with|among|from|for|to|towards?)$/i;
+
 /** Whether the words before a copula are a standard's name and nothing narrower ('assessment of harm was good' is narrower). */
 export const isWholeSubject = (marks: readonly Mark[], verb: number): boolean => {
   const subject = marks.slice(0, verb);
@@ -47,7 +49,9 @@ export const isWholeSubject = (marks: readonly Mark[], verb: number): boolean =>
   const after = subject.slice(name + 1).filter(stranger);
   const first = subject.findIndex(({ kind }) => kind === 'standard');
   const before = subject.slice(0, first).filter((mark) => stranger(mark) && mark.kind === 'word');
-  return after.length === 0 && before.length <= 1;
+  // 'Attendance at the board was good': something about what is named.
+  const narrowed = before.some((mark) => ABOUT.test(marks[marks.indexOf(mark) + 1]?.text ?? ''));
+  return after.length === 0 && before.length <= 1 && !narrowed;
 };
 
 /** Whether the words before a copula name a standard or the service whole, and nothing of its work besides ('links with schools were good'). */
@@ -239,7 +243,7 @@ const clauseStart = (marks: readonly Mark[]): number => {
           says(marks.slice(at + 2, at + 5), 'rating_verb', 'get_verb')));
     if (named) return at;
     const verb = marks
-      .slice(at + 1, at + 3)
+      .slice(at + 1, at + 4)
       .some(({ kind }) => kind === 'rating_verb' || kind === 'get_verb' || kind === 'weak_verb');
     if (joins && verb) return at;
     // 'There is no comfort in it that I have to rate …'

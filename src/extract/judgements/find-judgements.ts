@@ -4,6 +4,7 @@ import { sentencesIn } from '../sentences.js';
 import { countedOf, listedAfter, NOTHING_ANNOUNCED, withNamed } from './announced.js';
 import type { JudgementContext } from './context.js';
 import { soleDomain } from './domains.js';
+import { earlierPercentages } from './earlier-percentages.js';
 import { inspectionYear } from './inspection-year.js';
 import { announcesOwnView, confirms, earlierHeading, isLineHeading } from './line-headings.js';
 import { readLine, readTable } from './lines.js';
@@ -122,6 +123,8 @@ const readSentenceAt = (
     const isRead = passage.kind !== 'note' && (context.kind !== 'report' || SCORED_OUTRIGHT.test(words));
     return isRead ? percentStatements(reader, marks, sentence, flow) : [];
   }
+  const before = earlierPercentages(reader, marks, sentence, flow);
+  if (before.length > 0) return before;
   const listed = first && isListed(passage, marks) ? readListed(reader, sentence, marks, flow) : [];
   if (listed.length > 0) return listed;
   flow.ofOthers = isOfOthers(marks, flow, context.inspectorate);

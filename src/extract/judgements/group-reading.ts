@@ -1,4 +1,4 @@
-import { isFreeStanding } from './around-rating.js';
+import { isFreeStanding, rightOf } from './around-rating.js';
 import { readCount } from './count-reading.js';
 import { broughtTo, isEscaped } from './counterfactual-moves.js';
 import {
@@ -71,7 +71,7 @@ export const readGroup = (input: GroupInput): GroupReading => {
   const toldWhole =
     told &&
     licence.kind === 'copula' &&
-    namesWhole(marks, licence.verb) &&
+    (namesWhole(marks, licence.verb) || goesOnFrom(marks.slice(floor, licence.verb), floor)) &&
     isFreeStanding(marks, group.end) &&
     !isInMany(marks, group);
   const listed =
@@ -106,6 +106,8 @@ export const readGroup = (input: GroupInput): GroupReading => {
   if (input.foreign && !says(marks, 'service', 'service_word', 'standard')) return none;
   if (when.period === 'prior' && target.kind === 'overall' && isOfPredecessor(sentence)) return none;
   if (target.kind === 'overall' && (saysOfAnother(sentence, segment) || isRatedApart(marks, floor, group))) return none;
+  const several = isOfSeveral(marks, group.end) && !says(marks.slice(group.end), 'overall');
+  if (target.kind === 'overall' && target.services.length < 2 && several) return { ...none, end };
   if (target.kind === 'overall' && !scope.hasOverall && when.period === 'current')
     return { ...none, subject: target, end };
   const inPassing = licence.kind === 'copula' && !isStated(rating) && !licence.overall;
@@ -135,6 +137,19 @@ export const readGroup = (input: GroupInput): GroupReading => {
   return { readings, subject: target, end };
 };
 
+/** 'Was poor in 2014 and is now good': the same subject still. */
+const goesOnFrom = (between: readonly Mark[], floor: number): boolean =>
+  floor > 0 &&
+  between.every(({ kind }) =>
+    ['and', 'comma', 'date', 'preposition', 'adverb', 'now', 'copula', 'past', 'quote'].includes(kind),
+  );
+
+/** 'A run of good ratings': of many things or times. */
+const isOfSeveral = (marks: readonly Mark[], rating: number): boolean => {
+  const next = marks[rightOf(marks, rating)];
+  return next?.kind === 'rating_noun' && /^(?:ratings|grades|verdicts|judge?ments|scores)$/i.test(next.text);
+};
+
 /** 'Having been rated inadequate in 2019, the service is now good': what the main clause speaks of. */
 const ofNextClause = ({ segment, next, thread, scope, marks, group, domains, sentence }: GroupInput): Target | null => {
   // 'Moving from “inadequate” to “good”, the service has …'
@@ -154,6 +169,8 @@ const ofNextClause = ({ segment, next, thread, scope, marks, group, domains, sen
     : segment.past && next?.link === 'comma'
       ? next.marks
       : [];
+  if (having && comma < 0 && thread.subject === null && next?.link === 'break')
+    return opensWith(next.marks, scope, domains);
   if (thread.subject !== null || main.length === 0) return null;
   if (says(marks.slice(0, group.start), 'standard', 'service', 'service_word', 'area', 'other_service', 'other_body'))
     return null;
@@ -171,6 +188,15 @@ const opensWith = (main: readonly Mark[], scope: SentenceScope, domains: GroupIn
   return ids.length > 0 ? { kind: 'standards', ids, from: -1 } : wholeWork(opening, scope);
 };
 
+/** What follows a rating, up to the 'and' before the next. */
+const afterRating = (marks: readonly Mark[], { end }: GroupInput['group']): readonly Mark[] => {
+  const tail = marks.slice(end + 1).filter(({ kind }) => kind !== 'quote');
+  const next = tail.findIndex(({ kind }) => kind === 'rating');
+  if (next < 0) return tail;
+  const and = tail.slice(0, next).findLastIndex(({ kind }) => kind === 'and' || kind === 'comma');
+  return tail.slice(0, and < 0 ? next : and);
+};
+
 /** A criterion of an older programme, where that is what an earlier rating is of. */
 const earlierSubject = (
   { marks, group, floor }: GroupInput,
@@ -181,6 +207,11 @@ const earlierSubject = (
   const before = earlierStandardsIn(marks.slice(floor, group.start), rating);
   // 'In 2014 governance was rated poor': a name that both programmes have is the older one's, where only that has the word.
   if (before && !onScale(rating, scope)) return { target: before, from: named.from, end: -1 };
+  const ahead = afterRating(marks, group);
+  const joined = ahead[0]?.kind === 'preposition' && !onScale(rating, scope);
+  const listed = joined ? earlierStandardsIn(ahead, rating) : null;
+  // 'Minimum improvement in reoffending and moderate improvement in safeguarding': in words that only the older programme has.
+  if (listed) return { target: listed, from: -1, end: group.end + 1 + ahead.length };
   if (named.target?.kind === 'standards' && !(before && named.from < 0 && named.end < 0)) return null;
   if (before) return { target: before, from: -1, end: -1 };
   const tail = marks.slice(group.end + 1);

@@ -200,6 +200,9 @@ const licenceBy = (
     case 'to':
       return at === 0 ? ['move', at] : null;
     case 'weak_verb': {
+      // 'The team, which they found requires improvement'
+      if (verbLike && !preposition && !as && /^require[sd]\b/i.test(rating.text) && /^found$/i.test(stop.text))
+        return ['verb', at];
       if (!preposition && !as && before === 'copula') return ['copula', at - 1];
       if (verbLike && preposition) return ['verb', at];
       if (!preposition && (as || stated)) return ['verb', at];
@@ -245,6 +248,12 @@ const verbalLicence = (marks: readonly Mark[], index: number, stop: Mark, govern
   const rating = marks[index];
   if (!rating || !isVerbLike(rating)) return null;
   const stated = isStated(rating);
+  // 'Planning and reviewing fell short and require improvement', 'planning let us down, requiring improvement'
+  const named = marks.slice(0, marks.indexOf(stop)).some(({ kind }) => kind === 'standard');
+  const only = !marks.slice(0, marks.indexOf(stop)).some(({ kind }) => kind === 'rating' || kind === 'copula');
+  const coordinated = (stop.kind === 'and' && !stated) || (stop.kind === 'comma' && /^requiring/i.test(rating.text));
+  if (coordinated && named && only && endsHere(marks[index + 1]))
+    return stop.kind === 'comma' ? 'apposition' : 'verbal';
   const filler = stop.kind === 'word' && FILLERS.has(stop.text.toLowerCase());
   if (!OBJECT_WORDS.has(stop.kind) && !filler && !(stop.kind === 'comma' && stated)) return null;
   if (stated) return 'label';
@@ -252,6 +261,9 @@ const verbalLicence = (marks: readonly Mark[], index: number, stop: Mark, govern
   const ends = !next || ENDS.has(next.kind) || (governed && next.kind === 'past_opener');
   return ends ? 'verbal' : null;
 };
+
+const endsHere = (next: Mark | undefined): boolean =>
+  !next || ['stop', 'comma', 'semicolon', 'quote'].includes(next.kind);
 
 const ENDS: ReadonlySet<MarkKind> = new Set<MarkKind>(['stop', 'comma', 'overall', 'and', 'or', 'semicolon', 'quote']);
 const HEADLINE_SUBJECTS: ReadonlySet<MarkKind> = new Set<MarkKind>([

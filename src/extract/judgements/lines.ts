@@ -43,7 +43,7 @@ export const readLine = (marks: readonly Mark[], scope: DomainScope, criteria: C
   const sides = [content.slice(0, at), content.slice(at + 1)] as const;
   const words = content.filter(({ kind }) => kind === 'word').length;
   const [before, after] = sides;
-  const last = before.at(-1);
+  const last = before.findLast(({ text }) => !/^(?:also|again|both|all)$/i.test(text));
   const first = after[0];
   const found = withCode(standardsIn(before, scope, true), before, criteria);
   const coded = found.named === 1 && found.ids.length === 1 && first === undefined && isCode(before[0]);

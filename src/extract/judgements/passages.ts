@@ -73,7 +73,9 @@ export const passagesOf = (document: SourceDocument, context: JudgementContext):
       continue;
     }
     if (!inText(block.at)) continue;
-    if (section && UNREAD.has(section.part) && !isLinked(section)) continue;
+    // Minutes and papers head a few lines 'Recommendations' and go on below them.
+    const unread = section !== null && UNREAD.has(section.part) && section.part !== 'recommendations';
+    if (unread && !isLinked(section)) continue;
     if (block.kind === 'table') passages.push({ kind: 'table', table: block, section });
     else if (block.kind === 'heading') passages.push({ kind: 'heading', at: block.at, section });
     else passages.push({ kind: isList(block) ? 'item' : 'prose', at: block.at, section });

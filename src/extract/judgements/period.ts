@@ -1,4 +1,4 @@
-import type { Mark } from './marks.js';
+import type { Mark, MarkKind } from './marks.js';
 
 /** When a rating was given: null date where none is said. */
 export interface When {
@@ -35,9 +35,23 @@ const datesIn = (marks: readonly Mark[]): string[] =>
 /** 'Had been' alone is the tense of minutes and reported speech as well as of an earlier time. */
 const isWeak = (mark: Mark): boolean => /^ha(?:d|ving)$/i.test(mark.text);
 
-/** 'And then there is governance, which …': the next of several, not another time. */
-const isNext = (mark: Mark, next: Mark | undefined): boolean =>
-  /^then$/i.test(mark.text) && /^(?:there|came|comes?)$/i.test(next?.text ?? '');
+const RATES: ReadonlySet<MarkKind> = new Set<MarkKind>(['rating', 'rating_verb', 'weak_verb', 'get_verb', 'past']);
+const REACH = 3;
+
+/**
+ * 'And then there is governance, which …', 'the rules then in force', 'seen only once before': no other time of a rating. At the head of a clause or near
+ * what rates, 'then' and 'once' tell of one.
+ */
+const isNext = (marks: readonly Mark[], index: number, rating: number | null): boolean => {
+  const mark = marks[index];
+  if (!mark || !/^(?:then|once)$/i.test(mark.text)) return false;
+  const then = /^then$/i.test(mark.text);
+  if (then && /^(?:there|came|comes?)$/i.test(marks[index + 1]?.text ?? '')) return true;
+  if (then && marks[index - 1]?.kind === 'and' && marks[index + 1]?.kind === 'standard') return true;
+  if (index === 0 || (rating !== null && index - rating < REACH && rating - index <= REACH)) return false;
+  const near = [...marks.slice(Math.max(0, index - REACH), index), ...marks.slice(index + 1, index + 1 + REACH)];
+  return !near.some(({ kind }) => RATES.has(kind));
+};
 
 /**
  * What the marks around a rating say of its time; null where they say nothing. `contrast` tells that the sentence sets one time
@@ -53,7 +67,7 @@ export const whenSaid = (
 ): When | null => {
   const dates = datesIn(marks);
   const past = marks.some(
-    (mark, index) => mark.kind === 'past' && (contrast || !isWeak(mark)) && !isNext(mark, marks[index + 1]),
+    (mark, index) => mark.kind === 'past' && (contrast || !isWeak(mark)) && !isNext(marks, index, rating),
   );
   const isOld = (date: string): boolean => thisYear === null || yearOf(date) < thisYear - 1;
   const old = dates.find(isOld);

@@ -204,6 +204,25 @@ const appositionEnd = (marks: readonly Mark[], comma: number): number | null => 
   return null;
 };
 
+/** The comma that ends what a subject was like before, without a rating (', previously a weakness of the service,'); null where there is none. */
+const asideEnd = (marks: readonly Mark[], comma: number): number | null => {
+  const before = marks[comma - 1];
+  const first = marks[comma + 1];
+  if (marks[comma]?.kind !== 'comma' || before?.kind !== 'standard' || !first) return null;
+  const end = marks.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+  const inside = marks.slice(comma + 1, end);
+  // 'Resettlement, rated separately as always, was good'
+  const apart = first.kind === 'rating_verb' && /^(?:separately|apart|alone)$/i.test(inside[1]?.text ?? '');
+  if (end > 0 && apart && !says(inside, 'rating', 'off_scale', 'standard') && VERBS.has(marks[end + 1]?.kind ?? 'word'))
+    return end;
+  if (first.kind !== 'past' && first.kind !== 'adverb' && !/^(?:long|for|which)$/i.test(first.text)) return null;
+  const next = marks[end + 1];
+  const tells =
+    says(inside, 'past', 'date') && !says(inside, 'rating', 'off_scale', 'standard', 'rating_noun', 'rating_verb');
+  return end > 0 && inside.length <= LONGEST_ASIDE && tells && next && VERBS.has(next.kind) ? end : null;
+};
+const LONGEST_ASIDE = 16;
+
 /**
  * 'Staffing, inadequate in 2018, is now good', 'the service, previously rated good, has …': what stands between the commas is a clause of its own,
  * said of what stands before them.
@@ -211,9 +230,16 @@ const appositionEnd = (marks: readonly Mark[], comma: number): number | null => 
 const withAppositions = (marks: readonly Mark[]): Mark[] => {
   if (!marks.some(({ kind }) => kind === 'rating')) return [...marks];
   const made: Mark[] = [];
+  let skipped = -1;
   let end = -1;
   let verbless = false;
   marks.forEach((mark, index) => {
+    if (index < skipped) return;
+    const aside = index > end ? asideEnd(marks, index) : null;
+    if (aside !== null) {
+      skipped = aside + 1;
+      return;
+    }
     const closes = index > end ? appositionEnd(marks, index) : null;
     if (closes !== null) {
       end = closes;

@@ -20,6 +20,12 @@ const isSaidByOthers = (segment: Segment, before: Segment | undefined): boolean 
   says(before.marks, 'other_inspectorate') &&
   !says(before.marks, 'inspectors');
 
+/** 'It judged that …': nobody else judges. */
+const judgesThat = (before: Segment | undefined): boolean =>
+  before?.marks.at(-1)?.kind === 'rating_verb' &&
+  /^(?:judge[sd]?|rated|graded)$/i.test(before.marks.at(-1)?.text ?? '') &&
+  says(before.marks, 'pronoun');
+
 const REPORTED =
   /[,"”’'] (?:(?:the |HM )?(?:inspectors|inspectorate(?: of probation)?|watchdog|report|they) (?:(?:also|have|has|had) )?(?:said|says?|found|concluded|ruled|warned|noted|added|declared)\b(?! (?:that|the|it|in)\b)|(?:says?|said) (?:the )?(?:inspectors|inspectorate|watchdog|report)\b|according to (?:(?:an?|the|its|their|HM|new|latest|official|damning|glowing|government) )*(?:inspectors?|inspectorate|watchdog|report|inspection)\b)/i;
 
@@ -37,6 +43,25 @@ const isReported = (sentence: readonly Mark[]): boolean =>
 const opensWithCount = (sentence: readonly Mark[]): boolean =>
   sentence.slice(0, 3).some(({ kind, value }) => kind === 'number' && value !== null) ||
   sentence.slice(0, 6).some(({ kind, text }) => kind === 'pronoun' && /^(?:these|those|them)$/i.test(text));
+
+const OF_INSPECTION = /\b(?:re-?)?inspect|\breport|\brat(?:ed|ing)|\bjudge|\bgrade|\bvisit|\blooked at|\blast time/i;
+const NEAR_OPENING = 4;
+const NEAR_DATE = 4;
+const SHORT = 10;
+
+/**
+ * Whether a sentence that rates nothing turns the text to an earlier inspection: it opens with its time, or says it of an inspection. What a service
+ * lost or who left it in an earlier year does not.
+ */
+const tellsOfInspection = (sentence: readonly Mark[]): boolean =>
+  sentence.some(({ kind, text }, index) => {
+    if (kind !== 'past' && kind !== 'date' && kind !== 'past_opener') return false;
+    if (kind === 'past' && (/^(?:once|then)$/i.test(text) || /^ha(?:d|ving)$/i.test(text)))
+      return says(sentence, 'rating');
+    if (kind !== 'past_opener' && (index < NEAR_OPENING || sentence.length <= SHORT)) return true;
+    const near = sentence.slice(Math.max(0, index - NEAR_DATE), index + NEAR_DATE);
+    return near.some((mark) => OF_INSPECTION.test(mark.text)) || OF_INSPECTION.test(text);
+  });
 
 /** Reads what one sentence (or heading, or item) judges. */
 export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): SentenceReading => {
@@ -63,7 +88,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     sentence.some(
       ({ date }) => date !== null && (scope.thisYear === null || Number(date.slice(0, 4)) < scope.thisYear),
     ) ||
-    sentence.some(({ kind, text }) => kind === 'past' && !/^ha(?:d|ving)$/i.test(text));
+    sentence.some(({ kind, text }) => kind === 'past' && !/^(?:ha(?:d|ving)|then|once)$/i.test(text));
   const standards: string[] = [];
   let service = scope.service;
   let topic: readonly string[] = [];
@@ -135,7 +160,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         priorBefore: readings.some(({ when }) => when.period === 'prior') || scope.before?.period === 'prior',
         changed: readings.some(({ when, form }) => when.period === 'prior' && form === 'rating'),
         reported: scope.confirmed || (reported && REPORTED_WHOLE.test(textOf(sentence))),
-        governed: says(segments[number - 1]?.marks ?? [], 'inspectors'),
+        governed: says(segments[number - 1]?.marks ?? [], 'inspectors') || judgesThat(segments[number - 1]),
       });
       readings.push(...ofTopic(read.readings, topic, scope.services));
       if (read.readings.length > 0) thread.licensed = true;
@@ -176,7 +201,9 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
   });
   const [opening] = segments;
   const begins =
-    opening !== undefined && (opening.past || whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
+    opening !== undefined &&
+    (readings.length > 0 || tellsOfInspection(sentence)) &&
+    (opening.past || whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
   const isCurrent = readings.some(({ when }) => when.period === 'current');
   const ofThePast = begins && !isCurrent && segments.every(({ marks }) => !says(marks, 'now'));
   // 'Staffing was good. Partnerships were good.': what was told of an earlier inspection goes on until the tense or a word ends it.

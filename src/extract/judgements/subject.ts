@@ -92,6 +92,10 @@ const pointedAt = (marks: readonly Mark[]): number | null => {
   return null;
 };
 
+/** Standards whose names are plurals: 'Staff, for one. They were …'. */
+const PLURAL_NAMES =
+  /^(?:staff|services|interventions|partnerships_services|information_facilities|governance_partnerships|victims)$/;
+
 /** What 'this aspect', 'both', 'it' and 'these categories' point back to. */
 export const antecedentOf = (marks: readonly Mark[], scope: SentenceScope, thread: Thread): Target | null => {
   const names = thread.named.length > 0 ? thread.named : scope.antecedent;
@@ -106,6 +110,11 @@ export const antecedentOf = (marks: readonly Mark[], scope: SentenceScope, threa
   if (count !== null && count !== names.length) return null;
   const area = says(marks, 'area');
   const plural = count !== null || marks.some(({ text }) => /^(?:they|these|those|both|each|all)\b/i.test(text));
+  const [name] = names;
+  const collective =
+    count === null && PLURAL_NAMES.test(name ?? '') && marks.some(({ text }) => /^(?:they|these|those)$/i.test(text));
+  if (names.length === 1 && collective && (thread.named.length > 0 || scope.ofStandards || scope.asked !== null))
+    return standards(names, 0);
   if (names.length === 1 && !plural) {
     const demonstrative = area || marks.some(({ text }) => /^(?:this|that)\b/i.test(text));
     const too = marks.some(({ text }) => /^too$/i.test(text));
@@ -135,6 +144,15 @@ const isOverallNoun = ({ marks, licence, group }: SubjectInput): boolean => {
   const after = nounAfter(marks, group.end);
   if (after.noun && after.overall && marks[after.end + 1]?.kind === 'overall') return true;
   return licence.overall && says(words, 'overall') && (says(words, 'rating_noun') || after.noun);
+};
+
+const OF_TIME = /^(?:under|at|against|by)$/i;
+
+/** 'Under a different set of standards, Northford was …': without the phrase before the service. */
+const mainOf = (subject: readonly Mark[]): readonly Mark[] => {
+  const comma = subject.findLastIndex(({ kind }) => kind === 'comma');
+  const main = subject.slice(comma + 1);
+  return comma > 0 && OF_TIME.test(subject[0]?.text ?? '') && says(main, 'service', 'service_word') ? main : subject;
 };
 
 /** The rest of a clause up to the next rating. */
@@ -328,7 +346,7 @@ const wholeOrPointed = (
   subject: readonly Mark[],
   tail: readonly Mark[],
 ): Found => {
-  const area = says(subject, 'area');
+  const area = says(mainOf(subject), 'area');
   // 'Children's services were rated good by Ofsted, three years after they were …'
   if (isVague(subject) && thread.subject?.kind === 'foreign') return found({ kind: 'foreign' });
   const domain = subject.find((mark) => mark.kind === 'domain')?.domain;
@@ -337,6 +355,11 @@ const wholeOrPointed = (
   const pointed = antecedentOf(subject, scope, thread);
   const whole = wholeWork(subject, scope);
   if (pointed && (area || !whole || !scope.hasOverall || isVague(subject))) return found(pointed);
+  // '… had little to boast of in resettlement; Southford's was “inadequate”'
+  const owned = subject.findLast(({ kind }) => kind !== 'quote' && kind !== 'adverb');
+  const elliptic = owned?.kind === 'service' && /[’']s?$/.test(owned.text);
+  const topic = thread.named.length > 0 ? thread.named : scope.antecedent;
+  if (elliptic && topic.length > 0) return found(topic.length === 1 ? standards(topic) : null);
   // 'It' after a sentence on standards may be any of them.
   if (whole && isVague(subject) && scope.topical && thread.named.length === 0) return found(null);
   if (whole && !area) return found(whole);

@@ -194,8 +194,10 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     const phrase = phrases.at(tokens, index);
     const kind = phrase?.values[0];
     if (!named && isPerfect(tokens, index)) return { kind: 'past', length: 1 };
-    if (needs && NEEDS.has(token.norm) && ratings.at(tokens, firstWord(tokens, index + 1)))
-      return { kind: 'rating_verb', length: 1 };
+    const needed = NEEDS.has(token.norm) ? firstWord(tokens, index + 1) : null;
+    const byNeed = needed !== null && (needs || NEEDS_IMPROVEMENT.has(tokens[needed]?.norm ?? ''));
+    if (byNeed && ratings.at(tokens, needed)) return { kind: 'rating_verb', length: 1 };
+    if (token.norm === 'so' && ratings.at(tokens, index + 1)?.length === 1) return { kind: 'hedge', length: 1 };
     if (isRatingVerbHere(tokens, index)) return { kind: 'rating_verb', length: 1 };
     if (isOurselves(tokens, index, (at) => ratings.at(tokens, at) !== null)) return { kind: 'service_word', length: 1 };
     // The month, not the possibility; and 'Then came …' goes on with a story.

@@ -287,7 +287,12 @@ export const wholeDomain = (marks: readonly Mark[], criteria: Criteria, sentence
   const [domain, other] = near.length > 0 ? near : domainsIn(sentence);
   if (domain === undefined || other !== undefined) return [];
   const ids = criteria.ofDomain(domain);
-  const number = words.find(({ kind, text }) => kind === 'number' || /^all (?:two|three|four|five)$/i.test(text));
+  // 'Every one of the court standards'
+  const number = words.find(
+    ({ kind, text }, index) =>
+      (kind === 'number' && !/^(?:every|each)$/i.test(words[index - 1]?.text ?? '')) ||
+      /^all (?:two|three|four|five)$/i.test(text),
+  );
   const said = number
     ? (number.value ?? { two: 2, three: 3, four: 4, five: 5 }[number.text.toLowerCase().replace(/^all /, '')] ?? null)
     : null;

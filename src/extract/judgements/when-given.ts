@@ -82,6 +82,11 @@ const ofRating = (marks: readonly Mark[], at: number): { near: Mark[]; at: numbe
     const mark = marks[index];
     if (mark?.kind !== 'past' && mark?.kind !== 'date') return false;
     if (isSince(marks, index)) return true;
+    // 'The board has had four chairs since 2018, and inspectors judged …', 'the standards introduced in 2018'
+    const apart = marks.slice(index, at).some(({ kind }) => kind === 'comma' || kind === 'and');
+    if (mark.kind === 'date' && apart && /^since\b/i.test(marks[index - 1]?.text ?? '')) return true;
+    const introduced = marks.slice(Math.max(0, index - 2), index).some(({ text }) => INTRODUCED.test(text));
+    if (mark.kind === 'date' && introduced && !WAS_FIRST.test(marks.map(({ text }) => text).join(' '))) return true;
     // 'Rated good under the previous manager'; but not 'inadequate for failings under the previous manager'.
     if (/^under\b/i.test(mark.text) && index > 0 && index !== quotesEnd(marks, at)) return true;
     // '“Inadequate” ratings for staffing had dragged …': the tense of what the ratings did.
@@ -100,6 +105,12 @@ const ofRating = (marks: readonly Mark[], at: number): { near: Mark[]; at: numbe
     at: left.slice(0, at).filter((kept) => kept).length,
   };
 };
+
+const INTRODUCED =
+  /^(?:introduced|launched|created|formed|established|merged|opened|built|adopted|founded|begun|began)$/i;
+
+/** 'Was one of the first to be rated poor under the standards introduced in 2018'. */
+const WAS_FIRST = /\b(?:was|were) (?:one of |among(?:st)? )?the first\b/i;
 
 /** Where the words after a rating begin: past its closing quotation mark and 'rating'. */
 const quotesEnd = (marks: readonly Mark[], at: number): number => {
@@ -189,7 +200,11 @@ export const whenOf = (input: GroupInput): When => {
     scope.headline && segment.opener !== null && /^(?:after|following)\b/i.test(segment.opener.text) && !said;
   if (segment.past && news) return { period: 'current', date: null };
   if (segment.past) {
-    const date = said?.date ?? earlierDate(near, scope.thisYear) ?? thread.past?.date ?? null;
+    const told =
+      next?.link === 'break' && /^when$/i.test(next.opener?.text ?? '') && !says(next.marks, 'rating')
+        ? earlierDate(next.marks, scope.thisYear)
+        : null;
+    const date = told ?? said?.date ?? earlierDate(near, scope.thisYear) ?? thread.past?.date ?? null;
     return {
       period: 'prior',
       date,

@@ -61,7 +61,14 @@ export const isPerfect = (tokens: readonly Token[], index: number): boolean => {
     at += 1;
   const next = tokens[at]?.norm ?? '';
   if (norm === 'had' || norm === 'having') return /ed$/.test(next) || PARTICIPLES.has(next);
-  return norm === 'last' && next !== '' && !TIMES.has(next) && !/^(?:was|is|were|are|of|one|being|but|to)$/.test(next);
+  return (
+    norm === 'last' &&
+    next !== '' &&
+    !TIMES.has(next) &&
+    countOf(next) === null &&
+    !/^(?:\d+|couple|decade|half|quarter|autumn|spring)$/.test(next) &&
+    !/^(?:was|is|were|are|of|one|being|but|to)$/.test(next)
+  );
 };
 
 const OBJECT = /^(?:it|them|us|this|these|those|both|each|its|our|their|the|all)$/;
@@ -79,7 +86,7 @@ export const isRatingVerbHere = (tokens: readonly Token[], index: number): boole
 
 const BE = /^(?:are|were|was|been|be|being|remain|remained|stay|stayed|'re)$/;
 const RATED_PARTICIPLE =
-  /^(?:rated|judged|graded|deemed|given|awarded|found|told|assessed|marked|scored|considered|classed|classified|branded|ranked|handed|labelled|downgraded|upgraded)$/;
+  /^(?:rated|judged|graded|deemed|given|awarded|found|told|assessed|marked|scored|inspected|reinspected|considered|classed|classified|branded|ranked|handed|labelled|downgraded|upgraded)$/;
 const RECEIVES = /^(?:received?|got|get|gained|earned|achieved|secured|won|kept|retained|require|required|scored)$/;
 const MOVES_UP =
   /^(?:gone|went|moved?|risen|rose|improved|jumped|climbed|leapt|fallen|fell|dropped|slipped|progressed|come)$/;

@@ -202,6 +202,10 @@ export const AGGREGATES = [
   'so far this year',
   'elsewhere',
   'neighbouring',
+  'neighbours',
+  'statistical neighbours',
+  'neighbour',
+  'comparators',
   'in london',
   'in wales',
 ];
