@@ -48,6 +48,41 @@ interface GlyphLike {
 const isGlyph = (value: unknown): value is GlyphLike =>
   typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string';
 
+/** How one piece of text is written: its direction, its size and turn, and how far its glyphs stand out from the line. */
+interface Hand {
+  readonly ux: number;
+  readonly uy: number;
+  readonly size: number;
+  /** Quarters of a turn. */
+  readonly turn: number;
+  readonly font: FontShape;
+  readonly left: number;
+  readonly right: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+const handOf = (ux: number, uy: number, size: number, turn: number, font: FontShape): Hand => {
+  const up = font.ascent * size;
+  const down = font.descent * size;
+  // Ascenders point up, right, down and left on writing turned by 0, 1, 2 and 3 quarters.
+  const left = turn === 1 ? down : turn === 3 ? up : 0;
+  const right = turn === 1 ? up : turn === 3 ? down : 0;
+  const above = turn === 0 ? up : turn === 2 ? down : 0;
+  const below = turn === 0 ? down : turn === 2 ? up : 0;
+  return { ux, uy, size, turn, font, left, right, above, below };
+};
+
+/** Widens a run's box by a glyph that starts at a place and reaches so far. */
+const extend = (run: Run, x0: number, y0: number, reach: number, hand: Hand): void => {
+  const x1 = x0 + hand.ux * reach;
+  const y1 = y0 + hand.uy * reach;
+  run.x0 = Math.min(run.x0, x0 - hand.left, x1 - hand.left);
+  run.x1 = Math.max(run.x1, x0 + hand.right, x1 + hand.right);
+  run.y0 = Math.min(run.y0, y0 - hand.above, y1 - hand.above);
+  run.y1 = Math.max(run.y1, y0 + hand.below, y1 + hand.below);
+};
+
 /** Rebuilds words from the glyphs that a page shows, in the order in which it shows them. */
 export class RunBuilder {
   readonly runs: Run[] = [];
@@ -117,6 +152,7 @@ export class RunBuilder {
           ? 1
           : 3;
     const usable = along > 0 && size > 0.3 && Number.isFinite(ox) && Number.isFinite(oy);
+    const hand = handOf(a / along, b / along, size, turn, font);
     let pen = 0;
     const unit = font.unit * fontSize * stretch;
     const spread = stretch;
@@ -133,7 +169,7 @@ export class RunBuilder {
       // Glyphs without a width (unused soft hyphens, joiners) part nothing.
       if (text === '' && Math.abs(advance) < NO_WIDTH * Math.abs(fontSize)) continue;
       if (text === '') this.#space(ox + a * pen, oy + b * pen);
-      else if (usable) this.#add(text, ox, oy, a, b, pen, width, along, size, turn, font);
+      else if (usable) this.#add(text, ox + a * pen, oy + b * pen, width * along, hand);
       pen += advance;
     }
     if (this.#glyphs > this.#glyphLimit) throw new TooManyGlyphsError('more characters than a page may have');
@@ -148,24 +184,9 @@ export class RunBuilder {
     }
   }
 
-  #add(
-    text: string,
-    ox: number,
-    oy: number,
-    a: number,
-    b: number,
-    pen: number,
-    width: number,
-    along: number,
-    size: number,
-    turn: number,
-    font: FontShape,
-  ): void {
-    const ux = a / along;
-    const uy = b / along;
-    const reach = width * along;
-    const startX = ox + a * pen;
-    const startY = oy + b * pen;
+  /** Adds a glyph's text that starts at a place and reaches so far. */
+  #add(text: string, startX: number, startY: number, reach: number, hand: Hand): void {
+    const { size, turn, font } = hand;
     // Distance along the writing and across it, from the page's corner.
     const flip = turn === 2 || turn === 3 ? -1 : 1;
     const from = turn === 0 || turn === 2 ? startX * flip : startY * flip;
@@ -183,7 +204,7 @@ export class RunBuilder {
       if (Math.abs(gap) < NO_WIDTH * size) this.#spaceSeen = false;
       if (!this.#spaceSeen && gap < WORD_GAP * size && gap > -BACK_STEP * size && open.text.length < LONGEST) {
         open.text += text;
-        this.#extend(open, startX, startY, startX + ux * reach, startY + uy * reach, size, turn, font);
+        extend(open, startX, startY, reach, hand);
         this.#openEnd = from + Math.abs(reach);
         return;
       }
@@ -206,24 +227,10 @@ export class RunBuilder {
       sign: null,
     };
     this.#spaceSeen = false;
-    this.#extend(run, startX, startY, startX + ux * reach, startY + uy * reach, size, turn, font);
+    extend(run, startX, startY, reach, hand);
     this.runs.push(run);
     this.#open = run;
     this.#openFont = font;
     this.#openEnd = from + Math.abs(reach);
-  }
-
-  #extend(run: Run, x0: number, y0: number, x1: number, y1: number, size: number, turn: number, font: FontShape): void {
-    const up = font.ascent * size;
-    const down = font.descent * size;
-    // Ascenders point up, right, down and left on writing turned by 0, 1, 2 and 3 quarters.
-    const left = turn === 1 ? down : turn === 3 ? up : 0;
-    const right = turn === 1 ? up : turn === 3 ? down : 0;
-    const above = turn === 0 ? up : turn === 2 ? down : 0;
-    const below = turn === 0 ? down : turn === 2 ? up : 0;
-    run.x0 = Math.min(run.x0, x0 - left, x1 - left);
-    run.x1 = Math.max(run.x1, x0 + right, x1 + right);
-    run.y0 = Math.min(run.y0, y0 - above, y1 - above);
-    run.y1 = Math.max(run.y1, y0 + below, y1 + below);
   }
 }
