@@ -71,3 +71,7 @@ export interface SourceDocument {
 
 /** The words at an anchor, as they stand in the text. */
 export const quoteAt = (document: SourceDocument, at: Anchor): string => document.text.slice(at.start, at.end);
+
+/** The words at several anchors, one stretch a line. */
+export const quotesAt = (document: SourceDocument, places: readonly Anchor[]): string =>
+  places.map((at) => quoteAt(document, at)).join('\n');

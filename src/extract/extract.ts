@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document/source-document.js';
+import type { Known } from './candidate.js';
 import { type CaseMaterial, findCaseMaterial } from './case-material.js';
-import { type Classification, classify, type Known } from './classification.js';
+import { type Classification, classify } from './classification.js';
 import type { JudgementContext } from './judgements/context.js';
 import { findJudgements } from './judgements/find-judgements.js';
 import { findToldScores } from './judgements/find-told-scores.js';

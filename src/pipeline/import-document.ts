@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type FailureReason, ReadingError } from '../document/reading-error.js';
 import type { MediaType, SourceDocument } from '../document/source-document.js';
-import type { Known } from '../extract/classification.js';
+import type { Known } from '../extract/candidate.js';
 import { extract } from '../extract/extract.js';
 import { loadFrameworks } from '../framework/load.js';
 import { loadInspectorates } from '../framework/load-inspectorates.js';

@@ -1,4 +1,4 @@
-import type { Known } from '../../src/extract/classification.js';
+import type { Known } from '../../src/extract/candidate.js';
 import type { Framework } from '../../src/framework/framework.js';
 import type { Inspectorate } from '../../src/framework/inspectorate.js';
 import { loadFrameworks } from '../../src/framework/load.js';
