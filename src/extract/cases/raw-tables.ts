@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../document/source-document.js';
 import { type CaseHeader, caseHeaderIn, isPieceOfTitles } from './case-header.js';
 import { fusedRowsIn } from './fused-rows.js';
 import { headingInTable } from './heading-in-table.js';
+import { isAmongRows, isLoneNumbers, isMarkedAbove, labelsNote } from './lone-numbers.js';
 import { OpenTable } from './open-table.js';
 import { endsAsQuestion, isQuestion, opensAsQuestion, questionText, sameQuestion } from './question-text.js';
 import type { QuestionHeading, RawTable } from './raw-table.js';
@@ -24,11 +25,7 @@ export interface RawTables {
 type RowPart = Extract<TablePart, { kind: 'row' }>;
 
 const INTRODUCTION = /(?:following|these)\s+key\s+questions?|key\s+questions?\s*(?:below|are\s+the\s+basis)/iu;
-/** Numbers alone on a line, one for each column at most. */
-const LONE_COUNT = /^\s*\d{1,3}%?(?:[ \t]+\d{1,3}%?){0,2}\s*$/;
 const QUESTION_WITH_NUMBERS = /\?["'’”)]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*\s*[:–—-]?\s*\d/u;
-/** How far above a footnote's label its mark may stand, in characters: about a page. */
-const REACH_OF_MARK = 4000;
 /** Longest paragraph that is looked through for rows without cells. */
 const LONGEST_LINE = 3000;
 
@@ -95,11 +92,14 @@ class Gatherer {
 
   #takeText(block: Block, index: number): void {
     const text = this.#textOf(block);
-    if (LONE_COUNT.test(text)) {
+    if (isLoneNumbers(text)) {
       const digits = text.trim();
-      const filled = !this.#apart && this.#isAmongRows(index) && this.#open?.fillMissing(digits, block.at) === true;
-      if (filled || this.#labelsNote(digits, index)) return;
-      if (!this.#isMarkedAbove(digits, block.at)) this.#open?.leaveOver();
+      const filled =
+        !this.#apart &&
+        isAmongRows(this.document, this.content, index) &&
+        this.#open?.fillMissing(digits, block.at) === true;
+      if (filled || labelsNote(this.document, this.content, index)) return;
+      if (!isMarkedAbove(this.document, digits, block.at)) this.#open?.leaveOver();
       if (/^\d+$/.test(digits)) this.loneCounts.push({ digits, at: block.at });
       return;
     }
@@ -129,47 +129,16 @@ class Gatherer {
     this.#apart = true;
   }
 
-  /**
-   * Whether a number alone stands among a table's rows. Before words of any other kind it may be the label of a footnote that they are,
-   * or a page's number.
-   */
-  #isAmongRows(index: number): boolean {
-    const [above, block, next] = [this.content[index - 1], this.content[index], this.content[index + 1]];
-    if (above === undefined || block === undefined) return false;
-    const text = next === undefined ? '' : this.#textOf(next);
-    if (next?.kind === 'table' || LONE_COUNT.test(text) || caseHeaderIn(text) !== null || opensAsQuestion(text))
-      return true;
-    // The numbers of a table's last row stand right below its question, unless they are a footnote's label.
-    const row = this.#textOf(above);
-    if (LONE_COUNT.test(row) && (next === undefined || next.kind === 'heading')) return true;
-    return (LONE_COUNT.test(row) || opensAsQuestion(row)) && !this.#isMarkedAbove(this.#textOf(block).trim(), block.at);
-  }
-
-  /** Whether a number is glued as a mark to a word not far above a place, so that alone on a line it may be the label of a footnote. */
-  #isMarkedAbove(digits: string, { start }: Anchor): boolean {
-    if (!/^\d{1,3}$/.test(digits)) return false;
-    const above = this.document.text.slice(Math.max(0, start - REACH_OF_MARK), start);
-    return new RegExp(`[\\p{L})’?.]${digits}(?!\\d)`, 'u').test(above);
-  }
-
-  /** Whether a number alone on a line is the label of the footnote that the next line is. */
-  #labelsNote(digits: string, index: number): boolean {
-    const [block, next] = [this.content[index], this.content[index + 1]];
-    if (block === undefined || next?.kind !== 'paragraph' || !this.#isMarkedAbove(digits, block.at)) return false;
-    const gap = this.document.text.slice(block.at.end, next.at.start);
-    return (gap.match(/\n/gu) ?? []).length <= 2 && /^["“‘'(]?\p{Lu}.{30}/u.test(this.#textOf(next));
-  }
-
   /** Whether the numbers of a row of the open table, each on a line of its own, stand below a question, and no header below them. */
   #hasNumbersBelow(index: number): boolean {
     const open = this.#open;
     if (open === null || open.width === 0) return false;
     const below = this.content.slice(index + 1, index + 1 + open.width).map((block) => this.#textOf(block));
-    const numbers = below.filter((text) => LONE_COUNT.test(text)).flatMap((text) => text.trim().split(/\s+/));
+    const numbers = below.filter((text) => isLoneNumbers(text)).flatMap((text) => text.trim().split(/\s+/));
     const next = this.content[index + 1 + below.length];
     return (
       numbers.length >= open.width &&
-      below.every((text) => LONE_COUNT.test(text)) &&
+      below.every((text) => isLoneNumbers(text)) &&
       (next === undefined || caseHeaderIn(this.#textOf(next)) === null || open.width > 1)
     );
   }
