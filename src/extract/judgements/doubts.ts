@@ -78,6 +78,12 @@ export const isInMany = (marks: readonly Mark[], group: Group): boolean => {
   return tail[0]?.kind === 'preposition' && tail.some(({ kind }) => kind === 'hedge' || kind === 'intensifier');
 };
 
+/** 'It is good for governance and leadership': a standard by its full name after the word. */
+const isListed = (marks: readonly Mark[], group: Group): boolean => {
+  const [preposition, name] = marks.slice(group.end + 1).filter(({ kind }) => kind !== 'quote');
+  return /^for$/i.test(preposition?.text ?? '') && name?.kind === 'standard' && / and /i.test(name.text);
+};
+
 /** 'The service requires improvement.': nothing else is said. */
 const isWholeSentence = (marks: readonly Mark[], group: Group): boolean =>
   says(marks.slice(0, group.start), 'service', 'service_word') &&
@@ -99,7 +105,7 @@ export const isGiven = (
     if (isInMany(marks, group)) return false;
     const subject = marks.slice(0, licence.verb);
     if (says(subject, 'overall') && says(subject, 'rating_noun')) return true;
-    if (leansOnStandards) return true;
+    if (leansOnStandards || isListed(marks, group)) return true;
     if (!isWholeSubject(marks, licence.verb)) return false;
     const name = subject.findLast(({ kind }) => kind === 'standard');
     return scope.proseRatings || scope.last !== null || !(name && PEOPLE.has(name.text.toLowerCase()));

@@ -52,6 +52,7 @@ export const echoedIn = (
 /** How many words may stand between 'the same' and what it is said of ('the same could not unfairly be said of …'). */
 const REACH = 7;
 
+const NEAR = 4;
 const SAME = /\b(?:(?:the|that) (?:very )?same|an? identical|that|this)$/i;
 const RECEIVES: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['get_verb', 'rating_verb', 'copula']);
 const MATCHES = /^match(?:ed|ing|es)$/i;
@@ -65,11 +66,11 @@ const sameRated = (
   marks: readonly Mark[],
   domains: DomainScope,
 ): { readonly ids: readonly string[]; readonly last: Mark } | null => {
-  if (says(marks, 'past', 'date')) return null;
   const alone = marks.findIndex(
     ({ text }, index) => /^the same$/i.test(text) && FARED.test(marks[index - 1]?.text ?? ''),
   );
   const noun = alone > 0 ? alone : marks.findIndex(({ kind }) => kind === 'rating_noun');
+  if (says(marks.slice(0, noun + NEAR), 'past', 'date')) return null;
   const last = marks[noun];
   const before = marks.slice(0, Math.max(0, noun));
   const verb = before.findLastIndex(({ kind, text }) => RECEIVES.has(kind) || MATCHES.test(text) || FARED.test(text));

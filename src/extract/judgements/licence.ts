@@ -163,6 +163,10 @@ const leansOnRating = (marks: readonly Mark[], from: number): boolean => {
   return marks[at]?.kind === 'rating';
 };
 
+const isNamesOnly = (before: readonly Mark[]): boolean =>
+  before.some(({ kind }) => kind === 'standard') &&
+  before.every(({ kind }) => ['standard', 'adverb', 'and', 'quote', 'comma', 'domain', 'preposition'].includes(kind));
+
 /** 'Planning did better, at “good”', 'staffing was the bright spot, on “outstanding”': where on the scale something stands. */
 const isPlacedAt = (marks: readonly Mark[], index: number, comma: number, floor: number): boolean => {
   const rating = marks[index];
@@ -230,6 +234,15 @@ const licenceBy = (
     case 'and':
     case 'or':
     case 'comma':
+      // 'Staff, also Outstanding.'
+      if (
+        stop.kind === 'comma' &&
+        stated &&
+        !preposition &&
+        isNamesOnly(marks.slice(floor, at)) &&
+        endsHere(marks[rightOf(marks, index)])
+      )
+        return ['label', index];
       if (stop.kind === 'comma' && isPlacedAt(marks, index, at, floor)) return ['label', index];
       return !preposition && leansOnRating(marks, at) ? ['list', at] : null;
     case 'word': {
@@ -260,6 +273,18 @@ const verbalLicence = (marks: readonly Mark[], index: number, stop: Mark, govern
   const next = marks[index + 1];
   const ends = !next || ENDS.has(next.kind) || (governed && next.kind === 'past_opener');
   return ends ? 'verbal' : null;
+};
+
+/** 'Leading to an inadequate for governance': the word as a noun. */
+const isNominal = (marks: readonly Mark[], index: number): boolean => {
+  const before = marks.slice(0, index).findLast(({ kind }) => kind !== 'quote');
+  const tail = marks.slice(index + 1).filter(({ kind }) => kind !== 'quote');
+  return (
+    /^an?$/i.test(before?.text ?? '') &&
+    !marks.slice(0, index).some(({ kind }) => kind === 'number' || kind === 'aggregate' || kind === 'hedge') &&
+    /^(?:for|in|on)$/i.test(tail[0]?.text ?? '') &&
+    tail.slice(1, 4).some(({ kind }) => kind === 'standard')
+  );
 };
 
 const endsHere = (next: Mark | undefined): boolean =>
@@ -295,7 +320,7 @@ export const licenceOf = (
   if (given) return licence(...given);
   const verb = stop ? objectVerb(marks, at, floor, index) : null;
   if (verb !== null) return licence('object', verb);
-  if (noun) return licence('noun', index);
+  if (noun || isNominal(marks, index)) return licence('noun', index);
   const verbal = stop ? verbalLicence(marks, index, stop, governed) : null;
   if (verbal) return licence(verbal, index);
   if (!stop && marks[0]?.kind === 'to' && floor === 0) return licence('move', index);

@@ -8,6 +8,7 @@ const OTHERS =
   /^(?:average|averages|national|nationally|lowest|highest|mean|typical|range|ranged|ranging|above|below|more|higher|lower|better|worse|points?|elsewhere|compared|comparison|than|against)$/i;
 const OF_WORK =
   /\b(?:well enough|of the time|of (?:the |its )?(?:work|cases)|sufficient(?:ly)?|done well|good enough|scor\w+|standard|quality|met|up to scratch|satisfactor\w+|figures?|done to|puts?|edged|rose|risen|fell|fallen|\d+ ?%|per ?cent)/i;
+const OWN_WORK = /^(?:the )?(?:work|efforts|attempts|steps) (?:to|on|with|towards)\b/i;
 const OF_PEOPLE = /^(?:of|were|are|male|female|boys|girls)$/i;
 const OF_CHILDREN =
   /\bof (?:the |all )?(?:children|young people|offenders|those|boys|girls|staff|respondents|areas?|services|teams|cases were)\b/i;
@@ -38,6 +39,8 @@ const isOfOthers = (marks: readonly Mark[]): boolean => {
   const first = marks.findIndex(({ kind }) => kind === 'percent');
   const opening = marks.slice(0, first);
   if (opening.some(({ kind }) => kind === 'other_service') && !opening.some(({ kind }) => kind === 'service'))
+    return true;
+  if (opening.some(({ text }) => /^neighbouring$/i.test(text)) && !opening.some(({ kind }) => kind === 'service'))
     return true;
   const average = opening.findIndex(({ text }) =>
     /^(?:the )?(?:average|averages|national|lowest|highest|range)\b/i.test(text),
@@ -74,8 +77,10 @@ const isOfNext = (sentence: readonly Mark[], word: Mark, names: readonly { reado
 export const percentagesIn = (
   sentence: readonly Mark[],
   scope: DomainScope,
-  antecedent: readonly string[],
+  pointedAt: readonly string[],
 ): PercentReading[] => {
+  // 'Work to … came out at 74 per cent': work of its own, though its name is not known.
+  const antecedent = OWN_WORK.test(wordsOf(sentence)) ? [] : pointedAt;
   if (!OF_WORK.test(wordsOf(sentence))) return [];
   const names = idsAt(sentence, scope);
   const rows = rowsIn(sentence, names);

@@ -208,7 +208,13 @@ const appositionEnd = (marks: readonly Mark[], comma: number): number | null => 
 const asideEnd = (marks: readonly Mark[], comma: number): number | null => {
   const before = marks[comma - 1];
   const first = marks[comma + 1];
-  if (marks[comma]?.kind !== 'comma' || before?.kind !== 'standard' || !first) return null;
+  if (marks[comma]?.kind !== 'comma' || !first || !before) return null;
+  if (
+    /^(?:where|whose)$/i.test(first.text) ||
+    (/^in$/i.test(first.text) && /^which$/i.test(marks[comma + 2]?.text ?? ''))
+  )
+    return descriptionEnd(marks, comma);
+  if (before.kind !== 'standard') return null;
   const end = marks.findIndex(({ kind }, at) => at > comma && kind === 'comma');
   const inside = marks.slice(comma + 1, end);
   // 'Resettlement, rated separately as always, was good'
@@ -222,6 +228,20 @@ const asideEnd = (marks: readonly Mark[], comma: number): number | null => {
   return end > 0 && inside.length <= LONGEST_ASIDE && tells && next && VERBS.has(next.kind) ? end : null;
 };
 const LONGEST_ASIDE = 16;
+const LONGEST_DESCRIPTION = 34;
+const AFTER_DESCRIPTION = /^(?:was|were|is|are|has|have|had|came|got|received|earned|remains?|gets)$/i;
+
+/** 'Court work, where reports were prompt but thin, was also rated …': the comma after which the main clause goes on; null where there is none. */
+const descriptionEnd = (marks: readonly Mark[], comma: number): number | null => {
+  const before = marks[comma - 1];
+  if (!before || !APPOSED.has(before.kind) || before.kind === 'quote') return null;
+  for (let at = comma + 2; at < Math.min(marks.length - 1, comma + LONGEST_DESCRIPTION); at += 1) {
+    const mark = marks[at];
+    if (!mark || ['rating', 'off_scale', 'semicolon', 'percent', 'standard'].includes(mark.kind)) return null;
+    if (mark.kind === 'comma' && AFTER_DESCRIPTION.test(marks[at + 1]?.text ?? '')) return at;
+  }
+  return null;
+};
 
 /**
  * 'Staffing, inadequate in 2018, is now good', 'the service, previously rated good, has …': what stands between the commas is a clause of its own,

@@ -10,7 +10,7 @@ import type { Mark } from './marks.js';
 import { earlierDate, whenSaid } from './period.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence-scope.js';
-import type { DomainScope } from './target.js';
+import { type DomainScope, standardsIn } from './target.js';
 import { echoOf, gapLicence, idsRated, leave, ofTopic, pastOpening, serviceAt, unchanged } from './thread.js';
 
 /** 'The Care Quality Commission confirmed that …': who says it judges by another scale. */
@@ -43,6 +43,17 @@ const isReported = (sentence: readonly Mark[]): boolean =>
 const opensWithCount = (sentence: readonly Mark[]): boolean =>
   sentence.slice(0, 3).some(({ kind, value }) => kind === 'number' && value !== null) ||
   sentence.slice(0, 6).some(({ kind, text }) => kind === 'pronoun' && /^(?:these|those|them)$/i.test(text));
+
+/** 'On staffing, Northford was “good” and Southford “inadequate”': what several services are rated on; empty where the sentence opens otherwise. */
+const topicOf = (sentence: readonly Mark[], scope: SentenceScope): readonly string[] => {
+  if (scope.services.length < 2 || says(sentence, 'overall')) return [];
+  if (!/^(?:for|on|in|as for|when it comes? to|when it came to)$/i.test(sentence[0]?.text ?? '')) return [];
+  const named = new Set(sentence.flatMap(({ service }) => (service === null ? [] : [service])));
+  const comma = sentence.findIndex(({ kind }) => kind === 'comma');
+  const opening = sentence.slice(0, comma);
+  if (comma < 2 || named.size < 2 || says(opening, 'service', 'other_service', 'rating')) return [];
+  return standardsIn(opening, { segment: opening, sentence, context: scope.domain }).ids;
+};
 
 const OF_INSPECTION = /\b(?:re-?)?inspect|\breport|\brat(?:ed|ing)|\bjudge|\bgrade|\bvisit|\blooked at|\blast time/i;
 const NEAR_OPENING = 4;
@@ -91,7 +102,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     sentence.some(({ kind, text }) => kind === 'past' && !/^(?:ha(?:d|ving)|then|once)$/i.test(text));
   const standards: string[] = [];
   let service = scope.service;
-  let topic: readonly string[] = [];
+  let topic = topicOf(sentence, scope);
   let foreign = scope.foreign;
   let elsewhere = scope.elsewhere;
   // Whether 'the former' or 'the latter' pointed at what the sentence before names: the other of them does so, too.

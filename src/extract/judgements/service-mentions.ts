@@ -26,12 +26,14 @@ const bareNames = (text: string, within: Anchor, names: readonly string[]): Name
   const stretch = text.slice(within.start, within.end);
   return names.flatMap((name) => {
     const found: Named[] = [];
-    let from = stretch.indexOf(name);
+    // 'NORTHFORD – Good': headings in capitals.
+    const spelt = stretch.includes(name) ? name : name.toUpperCase();
+    let from = stretch.indexOf(spelt);
     while (from >= 0) {
       const end = from + name.length;
       const whole = !/[\p{L}\p{N}]/u.test(stretch.charAt(from - 1)) && !/[\p{L}\p{N}]/u.test(stretch.charAt(end));
       if (whole) found.push({ at: { start: within.start + from, end: within.start + end }, name });
-      from = stretch.indexOf(name, end);
+      from = stretch.indexOf(spelt, end);
     }
     return found;
   });

@@ -342,7 +342,7 @@ const isWe = ({ text }: Mark): boolean => /^we$/i.test(text);
 const isVague = (subject: readonly Mark[]): boolean => isPersonal(subject) && !says(subject, 'service', 'service_word');
 
 const wholeOrPointed = (
-  { marks, segment, licence, group, scope, thread }: SubjectInput,
+  { marks, segment, licence, group, scope, thread, domains }: SubjectInput,
   subject: readonly Mark[],
   tail: readonly Mark[],
 ): Found => {
@@ -356,9 +356,25 @@ const wholeOrPointed = (
   const whole = wholeWork(subject, scope);
   if (pointed && (area || !whole || !scope.hasOverall || isVague(subject))) return found(pointed);
   // '… had little to boast of in resettlement; Southford's was “inadequate”'
-  const owned = subject.findLast(({ kind }) => kind !== 'quote' && kind !== 'adverb');
+  const verb = subject.findIndex(({ kind }) =>
+    ['copula', 'rating_verb', 'get_verb', 'weak_verb', 'move'].includes(kind),
+  );
+  const owned = subject
+    .slice(0, verb < 0 ? subject.length : verb)
+    .findLast(({ kind }) => kind !== 'quote' && kind !== 'adverb');
+  // 'The staff in Northford are rated good and those in Southford poor'
+  const those = subject.findIndex(({ text }) => /^(?:those|that)$/i.test(text));
+  const theirs = those >= 0 && /^(?:in|at|of|for)$/i.test(subject[those + 1]?.text ?? '');
+  if (theirs && says(subject, 'service')) return found(thread.subject?.kind === 'standards' ? thread.subject : null);
   const elliptic = owned?.kind === 'service' && /[’']s?$/.test(owned.text);
-  const topic = thread.named.length > 0 ? thread.named : scope.antecedent;
+  const ahead = marks[group.start]?.at.start ?? 0;
+  const told = elliptic
+    ? standardsIn(
+        domains.sentence.filter(({ at }) => at.end <= ahead),
+        domains,
+      ).ids
+    : [];
+  const topic = thread.named.length > 0 ? thread.named : told.length > 0 ? told : scope.antecedent;
   if (elliptic && topic.length > 0) return found(topic.length === 1 ? standards(topic) : null);
   // 'It' after a sentence on standards may be any of them.
   if (whole && isVague(subject) && scope.topical && thread.named.length === 0) return found(null);

@@ -175,6 +175,7 @@ const isFirstFor = (tokens: readonly Token[], index: number, length: number): bo
   return [after, then].some((word) => /^(?:years?|decade|nearly|almost|over)$/.test(word ?? ''));
 };
 
+const CONTRACTED = /^(it|they)[’'](?:s|re)$/i;
 const MOST_REMEMBERED = 5000;
 
 /** Makes the tagger of a document; `text` is all of its text. */
@@ -197,6 +198,13 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     const needed = NEEDS.has(token.norm) ? firstWord(tokens, index + 1) : null;
     const byNeed = needed !== null && (needs || NEEDS_IMPROVEMENT.has(tokens[needed]?.norm ?? ''));
     if (byNeed && ratings.at(tokens, needed)) return { kind: 'rating_verb', length: 1 };
+    // 'Only one of the nine reports': no verb.
+    const before = tokens[index - 1]?.norm ?? '';
+    if (
+      token.norm === 'reports' &&
+      (countOf(before) !== null || /^(?:the|these|those|all|both|other|of|recent|my)$/.test(before))
+    )
+      return { kind: 'aggregate', length: 1 };
     if (token.norm === 'so' && ratings.at(tokens, index + 1)?.length === 1) return { kind: 'hedge', length: 1 };
     if (isRatingVerbHere(tokens, index)) return { kind: 'rating_verb', length: 1 };
     if (isOurselves(tokens, index, (at) => ratings.at(tokens, at) !== null)) return { kind: 'service_word', length: 1 };
@@ -300,6 +308,18 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
         aside: depth > 0,
         ...draft.extra,
       });
+      // 'It's “good”': the verb that the pronoun holds.
+      const pronoun = marks.at(-1);
+      const held = draft.kind === 'pronoun' ? CONTRACTED.exec(pronoun?.text ?? '') : null;
+      if (pronoun && held) {
+        const part = { start: start + (held[1]?.length ?? 0), end };
+        marks.splice(
+          -1,
+          1,
+          { ...pronoun, text: held[1] ?? '' },
+          { ...pronoun, kind: 'copula', text: /s$/i.test(pronoun.text) ? 'is' : 'are', at: part },
+        );
+      }
       if (draft.kind === 'close') depth = Math.max(0, depth - 1);
       index += draft.length;
     }

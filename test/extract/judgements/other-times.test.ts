@@ -52,7 +52,10 @@ describe('what is no rating of the whole', () => {
     ['It takes two years to train an officer and longer, as I have said before, to make a good one.', []],
     ['The service had been on a run of good ratings since 2018.', []],
     ['Two of the Council’s statistical neighbours were Inadequate.', []],
-    ['Resettlement was weak. In this specific area of their work, Oakshire YJS were rated ‘Inadequate’.', []],
+    [
+      'Resettlement was weak. In this specific area of their work, Oakshire YJS were rated ‘Inadequate’.',
+      ['resettlement inadequate'],
+    ],
     ['Members asked why staffing was so poor.', [], JOINT],
     ['Governance was poor. Attendance at the management board had been good.', ['governance_partnerships poor'], JOINT],
   ]);
