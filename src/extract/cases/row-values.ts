@@ -223,7 +223,8 @@ const fromRun = (run: string, fused: boolean, context: RowContext): RowValues =>
     (columns.length > 1 || first?.percent === true || columns[0] === 'percent')
   ) {
     const read = understood(
-      numbers.map((token, index) => ({ column: columns[index] ?? 'yes', token })),
+      // What has a per cent sign is no count, whatever the title of its place.
+      numbers.map((token, index) => ({ column: token.percent ? 'percent' : (columns[index] ?? 'yes'), token })),
       context,
       reading.marks,
       [],

@@ -232,6 +232,12 @@ describe('cut and damaged tables', () => {
     expect(rows.every(({ repairs }) => repairs.length === 1)).toBe(true);
   });
 
+  it('takes no number with a per cent sign for a count, whatever title stands above it', () => {
+    const fused = paragraph(`Of the 30 cases inspected Number ‘Yes’ ${DESISTANCE} 83%`);
+    const [row] = rowsOf(standardSection([fused], 'text/plain'));
+    expect(row).toMatchObject({ yes: null, percent: { value: 83, decimals: 0 } });
+  });
+
   it('names fused digits that fit in several ways, and reads none of them', () => {
     const fused = paragraph(`Of the 11 cases inspectedNumber of relevant casesNumber Yes'${DESISTANCE}118`);
     const [row] = rowsOf(standardSection([fused], 'text/plain'));
