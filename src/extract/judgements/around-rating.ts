@@ -11,16 +11,23 @@ const RIGHT_SKIPPED: ReadonlySet<MarkKind> = new Set<MarkKind>(['quote', 'overal
 
 const GIVEN = /^(?:given|awarded|handed|received|achieved|earned|gained|returned)$/i;
 
+const BEFORE_NOUN: ReadonlySet<MarkKind> = new Set<MarkKind>(['overall', 'rank', 'adverb', 'now']);
+
 /** '“Good” was the verdict on planning', '“inadequate” was the grade given to delivery': the last mark of the noun, null where there is none. */
 const toldNoun = (marks: readonly Mark[], index: number): number | null => {
+  if (/^that$/i.test(marks[index]?.text ?? '')) return toldNoun(marks, index + 1);
   const verb = marks[index];
+  // 'The “inadequate” they gave to assessment'
+  const giver = verb?.kind === 'inspectors' || /^they$/i.test(verb?.text ?? '');
+  const given = /^(?:gave|awarded|assigned|handed)$/i.test(marks[index + 1]?.text ?? '');
+  if (giver && given && (marks[index + 2]?.kind === 'to' || marks[index + 2]?.kind === 'preposition')) return index + 1;
   if (verb?.kind !== 'copula' || !/^(?:was|is|were|are)$/i.test(verb.text)) return null;
   // '“Good” was awarded for staffing'
   const next = marks[index + 2]?.kind;
   if (GIVEN.test(marks[index + 1]?.text ?? '') && (next === 'preposition' || next === 'to')) return index + 1;
   let at = index + 1;
   const article = /^(?:the|its|their|also)$/i;
-  while (article.test(marks[at]?.text ?? '') || marks[at]?.kind === 'overall' || marks[at]?.kind === 'rank') at += 1;
+  while (article.test(marks[at]?.text ?? '') || BEFORE_NOUN.has(marks[at]?.kind ?? 'word')) at += 1;
   if (at === index + 1 || marks[at]?.kind !== 'rating_noun') return null;
   if (GIVEN.test(marks[at + 1]?.text ?? '')) at += 1;
   return marks[at + 1]?.kind === 'preposition' || marks[at + 1]?.kind === 'to' || GIVEN.test(marks[at]?.text ?? '')

@@ -58,7 +58,9 @@ export const isWholeSubject = (marks: readonly Mark[], verb: number): boolean =>
 export const namesWhole = (marks: readonly Mark[], verb: number): boolean =>
   says(marks.slice(0, verb), 'standard')
     ? isWholeSubject(marks, verb)
-    : marks.slice(0, verb).every(({ kind, text }) => kind !== 'word' || FILLERS.has(text.toLowerCase()));
+    : marks
+        .slice(0, verb)
+        .every(({ kind, text }) => kind !== 'word' || FILLERS.has(text.toLowerCase()) || /[’']s$/.test(text));
 
 /** Standards whose names are people and things too: said to be good, they are praised, not rated. */
 const PEOPLE = new Set([
@@ -103,6 +105,16 @@ export const isGiven = (
   if (licence.kind === 'copula') {
     if (isStated(rating)) return true;
     if (isInMany(marks, group)) return false;
+    // 'At the 2018 inspection Northford came out as good'
+    const came = /^(?:c[ao]mes? out|emerged|finished|ended up|came in|came through) as$/i.test(
+      marks[licence.verb]?.text ?? '',
+    );
+    if (
+      came &&
+      says(marks.slice(0, licence.verb), 'service', 'service_word', 'standard') &&
+      namesWhole(marks, licence.verb)
+    )
+      return true;
     const subject = marks.slice(0, licence.verb);
     if (says(subject, 'overall') && says(subject, 'rating_noun')) return true;
     if (leansOnStandards || isListed(marks, group)) return true;

@@ -266,6 +266,13 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
     const own = rightList(marks, group.end, domains, false);
     if (own && own.ids.length > 0) return found(standards(own.ids), -1, own.end);
   }
+  // '“Inadequate” was the verdict on planning', 'the “good” they gave to staffing'
+  const turnedBy = marks[rightOf(marks, group.end)];
+  const noun = nounAfter(marks, group.end);
+  const inverts =
+    turnedBy?.kind === 'copula' || /^(?:they|that)$/i.test(turnedBy?.text ?? '') || turnedBy?.kind === 'inspectors';
+  const given = inverts && noun.end > group.end ? rightList(marks, noun.end, domains, false) : null;
+  if (given && given.ids.length > 0) return found(standards(given.ids), -1, given.end);
   if (named.ids.length > 0) {
     const from = start ? marks.indexOf(start) : -1;
     return found(standards(named.ids, from), from);

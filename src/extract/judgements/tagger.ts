@@ -216,6 +216,8 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
       return { kind: 'now', length: phrase.length };
     if (token.norm === 'already' && /^(?:was|were|had)$/.test(tokens[index - 1]?.norm ?? ''))
       return { kind: 'past', length: 1 };
+    // 'The area's youth service': no area of the work.
+    if (kind === 'area' && /[’']s$/.test(token.text)) return { kind: 'word', length: 1 };
     const isCount = phrase?.length === 1 && countOf(token.norm) !== null;
     return phrase && kind !== undefined && !isCount
       ? { kind, length: phrase.length }

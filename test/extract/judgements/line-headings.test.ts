@@ -30,7 +30,7 @@ describe('what a passage goes on to tell of an earlier inspection', () => {
     ],
     [
       'Members were reminded of the 2018 inspection. At that inspection Oakshire came out as good. Staffing was ‘Outstanding’. Partnerships and services were ‘Good’.',
-      ['partnerships_services good before 2018', 'staff outstanding before 2018'],
+      ['overall good before 2018', 'partnerships_services good before 2018', 'staff outstanding before 2018'],
     ],
     [
       'At the 2018 inspection Oakshire was rated ‘Good’. Staffing was ‘Outstanding’. Partnerships and services are now ‘Good’. Leadership was rated ‘Good’.',

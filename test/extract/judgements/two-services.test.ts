@@ -57,3 +57,14 @@ describe('ratings as nouns and descriptions between commas', () => {
     ],
   ]);
 });
+
+describe('the noun that a rating stands before', () => {
+  check([
+    ['‘Inadequate’ was once more the only possible verdict on staffing.', ['staff inadequate']],
+    ['‘Good’ was therefore the rating for staffing.', ['staff good']],
+    ['Staffing suffered, as did the ‘Inadequate’ they gave to governance.', ['governance_leadership inadequate']],
+    ['At the 2018 inspection Oakshire came out as good.', ['overall good before 2018']],
+    ['Children came out as good citizens.', []],
+    ['The report says that the area’s Youth Offending Service is inadequate.', ['overall inadequate']],
+  ]);
+});

@@ -1,6 +1,6 @@
 /** Adverbs and the like that may stand between a verb and its rating. */
 export const ADVERBS =
-  'also either both all each again now separately jointly individually themselves itself only just simply therefore further thus still too firmly officially formally finally respectively consistently together even well then once has have had having been clearly rightly in the an a another its their our his her this that these those same any one such straight just it them they';
+  'also nonetheless either both all each again now separately jointly individually themselves itself only just simply therefore further thus still too firmly officially formally finally respectively consistently together even well then once has have had having been clearly rightly in the an a another its their our his her this that these those same any one such straight just it them they';
 
 /** Prepositions that join a rating to what is rated after it. */
 export const PREPOSITIONS = [
