@@ -15,7 +15,7 @@ const PARTS: readonly (readonly [SectionPart, RegExp])[] = [
   ['annexe', /^(?:data )?(?:annexe?|appendix|appendices|annexes)(?: ?[-:.]? ?[\w' ,():&-]{0,100})?$/],
   [
     'recommendations',
-    /^(?:(?:our|the|summary of|key|main|list of) )?recommendations(?: to .{1,60}| for .{1,60})?$|^what needs to improve.{0,60}$/,
+    /^(?:(?:our|the|summary of|key|main|list of) )?recommendations(?: to .{1,60}| for .{1,60})?$|^what needs to improve.{0,60}$|^what do(?:es)? .{3,60} need to improve\??$/,
   ],
   ['contextual_facts', /^(?:contextual (?:facts|information|data)|key facts|facts and figures)$/],
   [

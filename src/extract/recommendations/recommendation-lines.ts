@@ -1,7 +1,7 @@
 import { sentencesIn } from '../sentences.js';
 
 const LABEL =
-  /^\s*(?:[^\p{L}\p{N}\s(‘’“"'[]+\s*)?(?:(?:R|recommendation\s+)?(\d{1,2})\s*[.):]\s*|\((?:[a-z]|\d{1,2})\)\s*)?/iu;
+  /^\s*(?:[^\p{L}\p{N}\s(‘’“"'[]+\s*)?(?:(?:R|recommendation\s+)?(\d{1,3})\s*[.):]\s*|\((?:[a-z]|\d{1,2})\)\s*)?/iu;
 
 const plain = (raw: string): string =>
   raw
@@ -40,9 +40,12 @@ const BODIES =
 /** Whom a heading above items names, without a colon: 'The management board'. */
 export const addresseeHeading = (raw: string): string | null => {
   const line = plain(raw);
-  if (/\brecommendations?\b/iu.test(line) || line.length > 120 || /[.?!]$/u.test(line)) return null;
+  if (/\brecommendations?\b/iu.test(line) || line.length > 120 || /[.?!]$/u.test(line) || opensFindings(raw))
+    return null;
   const withVerb = /^(?:the\s+)?(.{3,120}?)\s+should\b[^.]{0,30}$/iu.exec(line);
   if (withVerb?.[1] !== undefined) return withVerb[1];
+  // 'Feedback from service users' is a topic.
+  if (/\b(?:from|about|users?|on|in|quality|support|planning)\b/iu.test(line)) return null;
   return BODIES.test(line) && line.split(' ').length <= 10 ? line.replace(/^the\s+/iu, '').replace(/:$/u, '') : null;
 };
 
@@ -96,6 +99,18 @@ export const opensEarlierList = (raw: string): boolean => {
   const line = plain(raw);
   return line.length <= 160 && (line.endsWith(':') || !/[.?!]$/u.test(line)) && OF_EARLIER.test(line);
 };
+
+const FINDINGS =
+  /\bstrengths?\b|\bprogress since\b|\b(?:summary|information|judge?ments?)\b.*\b(?:of|for|about)\b|\bfindings\b/iu;
+
+/** Whether a title opens what an inspection found, after what it recommends ('The local authority’s strengths'). */
+export const opensFindings = (raw: string): boolean => FINDINGS.test(plain(raw));
+
+/** Whether words say that nothing is recommended ('No areas were identified for immediate improvement'). */
+export const saysNone = (raw: string): boolean =>
+  /^(?:there (?:are|were) )?no (?:areas?|recommendations?|priority|immediate)\b[^.]{0,80}(?:identified|made|action|improvement)/iu.test(
+    itemText(raw),
+  );
 
 /** Whether a title opens the recommendations of this report. */
 export const opensOwnList = (raw: string): boolean =>

@@ -9,8 +9,10 @@ import {
   itemText,
   nextAddresseeFrom,
   opensEarlierList,
+  opensFindings,
   opensOwnList,
   printedNumber,
+  saysNone,
 } from './recommendation-lines.js';
 
 /** A recommendation while the list is read. */
@@ -52,8 +54,8 @@ export class RecommendationList {
     }));
   }
 
-  /** Takes the next block, with the one after it, and says whether it is running prose (an introduction or an end). */
-  take(block: Block, next: Block | undefined): 'item' | 'prose' | 'other' {
+  /** Takes the next block, with those after it, and says whether it is running prose (an introduction or an end). */
+  take(block: Block, after: readonly Block[]): 'item' | 'prose' | 'other' {
     if (block.kind === 'footnote' || block.kind === 'figure' || block.kind === 'furniture') return 'other';
     if (block.kind === 'table') {
       if (!this.#ended && !this.#earlier) this.#takeTable(block);
@@ -64,12 +66,12 @@ export class RecommendationList {
     else if (block.kind === 'heading' && opensOwnList(whole)) this.#earlier = false;
     if (this.#earlier) return 'other';
     const from = nextAddresseeFrom(whole);
-    if (from === null) return this.#takeText(block, whole, next);
+    if (from === null) return this.#takeText(block, whole, after);
     const end = block.at.start + whole.slice(0, from).trimEnd().length;
     const taken = this.#takeText(
       { ...block, at: { start: block.at.start, end } },
       whole.slice(0, from).trimEnd(),
-      next,
+      after,
     );
     this.#addressee = addresseeIn(whole.slice(from));
     this.#led = true;
@@ -77,11 +79,11 @@ export class RecommendationList {
     return taken;
   }
 
-  #takeText(block: WordsBlock, raw: string, next: Block | undefined): 'item' | 'prose' | 'other' {
+  #takeText(block: WordsBlock, raw: string, after: readonly Block[]): 'item' | 'prose' | 'other' {
     const number = printedNumber(raw);
     const listed = block.kind === 'list_item' || number !== null;
     if (block.kind === 'heading' && (!listed || addresseeIn(raw) !== null)) {
-      this.#takeHeading(raw, next);
+      this.#takeHeading(raw, after);
       return 'other';
     }
     const named = listed ? null : addresseeIn(raw);
@@ -95,7 +97,7 @@ export class RecommendationList {
       this.#led = true;
       return 'prose';
     }
-    if (this.#ended) return 'other';
+    if (this.#ended || saysNone(raw)) return 'other';
     return this.#takeWords(block, raw, number, listed) ? 'item' : 'prose';
   }
 
@@ -103,14 +105,23 @@ export class RecommendationList {
     return this.document.text.slice(block.at.start, block.at.end);
   }
 
-  #takeHeading(raw: string, next: Block | undefined): void {
+  #takeHeading(raw: string, after: readonly Block[]): void {
+    const [next] = after;
     const leads = next !== undefined && (next.kind === 'list_item' || printedNumber(this.#textOf(next)) !== null);
     const named = addresseeIn(raw) ?? (leads || /\bshould\b/iu.test(raw) ? addresseeHeading(raw) : null);
     if (named !== null) {
       this.#addressee = named;
       this.#led = true;
       this.#ended = false;
-    } else if (this.#items.length > 0) this.#ended = true;
+    } else if (this.#items.length > 0 && !this.#goesOn(raw, after)) this.#ended = true;
+  }
+
+  /** Whether the items go on below a title that names nobody: it is a topic's, and the next one has the next number, or the next but one. */
+  #goesOn(raw: string, after: readonly Block[]): boolean {
+    const last = this.#items.findLast(({ number }) => number !== null)?.number ?? null;
+    const next = after.find(({ kind }) => kind === 'list_item' || kind === 'paragraph');
+    const number = next === undefined ? null : printedNumber(this.#textOf(next));
+    return !opensFindings(raw) && last !== null && number !== null && number > last && number <= last + 2;
   }
 
   #takeWords(block: WordsBlock, raw: string, number: number | null, listed: boolean): boolean {

@@ -45,6 +45,9 @@ const countsInProse = (document: SourceDocument, block: Block): RecommendationCo
         });
       });
 
+/** Blocks after one that are looked at to tell whether the list goes on: some titles and what stands below them. */
+const BLOCKS_AHEAD = 6;
+
 /**
  * The recommendations of a report, in order, from the sections of that name: list items, numbered paragraphs or rows of a
  * table, under the addressee that the line or heading above them names; an item that a page cut goes on in the next block.
@@ -61,7 +64,8 @@ export const findRecommendations = (document: SourceDocument, sections: readonly
     const list = new RecommendationList(document);
     const blocks = section.blocks.filter((block) => block !== section.heading);
     for (const [index, block] of blocks.entries())
-      if (list.take(block, blocks[index + 1]) === 'prose') counts.push(...countsInProse(document, block));
+      if (list.take(block, blocks.slice(index + 1, index + 1 + BLOCKS_AHEAD)) === 'prose')
+        counts.push(...countsInProse(document, block));
     return list.items;
   });
   const recommendations = items

@@ -52,6 +52,43 @@ describe('recommendations', () => {
     ]);
   });
 
+  it('reads the numbered paragraphs of an older report under its question, below the titles of topics, to its strengths', () => {
+    const document = buildDocument(
+      [
+        heading(1, 'What does the local authority need to improve?'),
+        heading(2, 'Thresholds'),
+        paragraph('98. Agree with schools when a family is referred.'),
+        heading(2, 'Consent'),
+        paragraph('99. Record who gave consent, and when.'),
+        heading(2, 'Priority and immediate action'),
+        paragraph('100. No areas were identified for immediate action.'),
+        heading(2, 'Oversight by members'),
+        paragraph('101. Train the members who hold the service to account.'),
+        heading(2, 'The local authority has the following strengths'),
+        paragraph('102. Social workers know the children whom they support.'),
+      ],
+      'text/plain',
+    );
+    const sections = sectionsOf(document, frameworkOf('ofsted-sif-2013'));
+    expect(
+      findRecommendations(document, sections).recommendations.map(({ text, addressee }) => [text, addressee]),
+    ).toEqual([
+      ['Agree with schools when a family is referred', null],
+      ['Record who gave consent, and when', null],
+      ['Train the members who hold the service to account', null],
+    ]);
+  });
+
+  it('takes a topic that speaks of a service for no addressee', () => {
+    expect(
+      brief([
+        item('share what they know', '1.'),
+        heading(2, 'Views of service users'),
+        item('ask those who use the service each year', '2.'),
+      ]),
+    ).toEqual(['1|-|share what they know', '2|-|ask those who use the service each year']);
+  });
+
   it('reads a table of numbers and words, and bullets without numbers', () => {
     expect(
       brief([
