@@ -90,6 +90,18 @@ const namedOpening = (
   return named;
 };
 
+const AREAS_FOR_IMPROVEMENT = /^\W*areas for improvement\W*$/iu;
+const ACTION_FOLLOWS = /\bshould take the following actions?\b/iu;
+
+/** The recommendations of a report that calls them its areas for improvement, told by the actions that are asked for right below. */
+const actionsOpening = (document: SourceDocument, block: Block, next: Block | undefined): PartHeading | null =>
+  isHeading(block) &&
+  next !== undefined &&
+  AREAS_FOR_IMPROVEMENT.test(document.text.slice(block.at.start, block.at.end)) &&
+  ACTION_FOLLOWS.test(document.text.slice(next.at.start, next.at.end))
+    ? { part: 'recommendations', at: block.at }
+    : null;
+
 /**
  * Every block that may open a section, in order: known headings (of standards, domains and parts), wherever they stand, and
  * headings that nothing is known of. `blocks` are the content blocks.
@@ -106,7 +118,10 @@ export const openingsOf = (
     if (head === null) return;
     const lists = block.kind !== 'table' && isListOfHeadings(document, head, framework);
     const named = framework === null || lists ? null : namedOpening(document, block, head, framework, domain);
-    const found = named === null && block.kind !== 'table' ? partHeadingAt(document.text, head) : null;
+    const found =
+      named === null && block.kind !== 'table'
+        ? (partHeadingAt(document.text, head) ?? actionsOpening(document, block, blocks[index + 1]))
+        : null;
     const part = found && lists && !HEADS_A_LIST.has(found.part) ? null : found;
     if (named?.domain) domain = named.domain.id;
     if (named !== null || part !== null) {

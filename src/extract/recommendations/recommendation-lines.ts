@@ -28,10 +28,17 @@ const ADDRESSED =
 const NO_ADDRESSEE =
   /\brecommendations?\b|\bfollowing\b|\bnecessary\b|\bensure\b|\bwe\b|\bin order\b|\bto improve\b|\bimprovement\b|\binspection\b|\bincluding\b/iu;
 
+/** When something is to be done, which names nobody: 'Within three months:'. */
+const DEADLINE =
+  /^(?:immediately|with immediate effect|as soon as|within|by|in the next|over the next|urgent(?:ly)?)\b/iu;
+
+/** Whether a line says when the next items are to be done. */
+export const isDeadline = (raw: string): boolean => DEADLINE.test(plain(raw)) && /:$/u.test(plain(raw));
+
 /** Whom a line that ends in a colon names ('The Dunmarsh Youth Justice Service should:'), without article and verb; null where it names nobody. */
 export const addresseeIn = (raw: string): string | null => {
   const name = ADDRESSED.exec(plain(raw))?.[1];
-  return name === undefined || NO_ADDRESSEE.test(name) ? null : name;
+  return name === undefined || NO_ADDRESSEE.test(name) || DEADLINE.test(name) ? null : name;
 };
 
 const BODIES =
@@ -105,6 +112,9 @@ const FINDINGS =
 
 /** Whether a title opens what an inspection found, after what it recommends ('The local authority’s strengths'). */
 export const opensFindings = (raw: string): boolean => FINDINGS.test(plain(raw));
+
+/** Whether words lead to actions that are asked for, rather than asking for one ('… should take the following action.'). */
+export const leadsToActions = (raw: string): boolean => /\bthe following actions?\s*[.:]?\s*$/iu.test(plain(raw));
 
 /** Whether words say that nothing is recommended ('No areas were identified for immediate improvement'). */
 export const saysNone = (raw: string): boolean =>

@@ -5,8 +5,10 @@ import {
   addresseeAtEnd,
   addresseeHeading,
   addresseeIn,
+  isDeadline,
   isProse,
   itemText,
+  leadsToActions,
   nextAddresseeFrom,
   opensEarlierList,
   opensFindings,
@@ -82,6 +84,10 @@ export class RecommendationList {
   #takeText(block: WordsBlock, raw: string, after: readonly Block[]): 'item' | 'prose' | 'other' {
     const number = printedNumber(raw);
     const listed = block.kind === 'list_item' || number !== null;
+    if (isDeadline(raw)) {
+      this.#led = true;
+      return 'other';
+    }
     if (block.kind === 'heading' && (!listed || addresseeIn(raw) !== null)) {
       this.#takeHeading(raw, after);
       return 'other';
@@ -97,7 +103,7 @@ export class RecommendationList {
       this.#led = true;
       return 'prose';
     }
-    if (this.#ended || saysNone(raw)) return 'other';
+    if (this.#ended || saysNone(raw) || leadsToActions(raw)) return 'other';
     return this.#takeWords(block, raw, number, listed) ? 'item' : 'prose';
   }
 

@@ -79,6 +79,29 @@ describe('recommendations', () => {
     ]);
   });
 
+  it('reads the actions that an older report asks for below its areas for improvement; deadlines are no addressees', () => {
+    const document = buildDocument(
+      [
+        heading(1, 'Areas for improvement'),
+        paragraph('15. To improve what is done for children in care, the council should take the following action.'),
+        paragraph('Immediately:'),
+        item('see every child who waits for a plan', '■'),
+        heading(2, 'Within three months:'),
+        item('train the carers of older children', '■'),
+        heading(1, 'Areas for improvement'),
+        paragraph('Plans were late in most of the cases.'),
+      ],
+      'text/plain',
+    );
+    const sections = sectionsOf(document, frameworkOf('ofsted-slac-2009'));
+    expect(
+      findRecommendations(document, sections).recommendations.map(({ text, addressee }) => [text, addressee]),
+    ).toEqual([
+      ['see every child who waits for a plan', null],
+      ['train the carers of older children', null],
+    ]);
+  });
+
   it('takes a topic that speaks of a service for no addressee', () => {
     expect(
       brief([
