@@ -232,6 +232,8 @@ export const whenOf = (input: GroupInput): When => {
       ({ kind, text }) =>
         (kind === 'copula' && /^(?:is|are|remains?|stays)$/i.test(text)) || /^(?:has|have)(?: been)?$/i.test(text),
     );
-  if (scope.before?.period === 'prior' && !present && !says(near, 'now', 'date')) return scope.before;
+  // 'Overall, Northford was rated …' begins anew, 'overall, it was rated …' goes on.
+  const anew = input.sentence[0]?.kind === 'overall' && says(input.sentence.slice(0, AHEAD), 'service');
+  if (scope.before?.period === 'prior' && !present && !anew && !says(near, 'now', 'date')) return scope.before;
   return { period: 'current', date: null };
 };

@@ -30,6 +30,10 @@ describe('words of the past that speak of no earlier inspection', () => {
       'The board has had four chairs since 2018, and inspectors judged its leadership and governance inadequate.',
       ['governance_leadership inadequate'],
     ],
+    [
+      'In 2018 we rated its staffing ‘Inadequate’ and its governance ‘Good’. Overall, Oakshire YJS was rated as ‘Good’.',
+      ['governance_leadership good before 2018', 'overall good', 'staff inadequate before 2018'],
+    ],
     ['In the last twelve months staffing has been found to be ‘Good’.', ['staff good']],
     ['It was very different in 2018. Staffing was rated ‘Inadequate’.', ['staff inadequate before 2018']],
     [
