@@ -6,7 +6,7 @@ import type { JudgementContext } from './context.js';
 import { soleDomain } from './domains.js';
 import { earlierPercentages } from './earlier-percentages.js';
 import { inspectionYear } from './inspection-year.js';
-import { announcesOwnView, confirms, earlierHeading, isLineHeading } from './line-headings.js';
+import { announcesOwnView, confirms, earlierHeading, isLineHeading, turnsTo } from './line-headings.js';
 import { readLine, readTable } from './lines.js';
 import { isListed, isNamesAlone, leadOf, readListed } from './listed.js';
 import type { Mark } from './marks.js';
@@ -49,6 +49,16 @@ const isClear = (reading: Reading, sentence: string): boolean => {
 const SCORED_OUTRIGHT = /\bdone\s+well\s+enough\s+\d{1,3}\s?(?:%|per\s?cent)\s+of\s+the\s+time\b/i;
 
 const LONGEST_LISTED = 110;
+const LEAST_WRAPPED = 55;
+
+/** Whether lines are running text that was broken where its lines were full: a long line goes on with a small letter. */
+const isWrapped = (text: string, lines: readonly Anchor[]): boolean =>
+  lines.some(({ start, end }, index) => {
+    const next = lines[index + 1];
+    return (
+      next !== undefined && end - start >= LEAST_WRAPPED && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+    );
+  });
 
 /** Whether a passage of short lines is a list that a converter or an author set as one paragraph. */
 const linesOf = (text: string, at: Anchor, tagger: Tagger): Anchor[] => {
@@ -61,7 +71,7 @@ const linesOf = (text: string, at: Anchor, tagger: Tagger): Anchor[] => {
     if (line.trim() !== '') lines.push({ start: start + lead, end: start + line.trimEnd().length });
     start += line.length + 1;
   }
-  if (lines.some(({ start: from, end }) => end - from > LONGEST_LISTED)) return [at];
+  if (lines.some(({ start: from, end }) => end - from > LONGEST_LISTED) || isWrapped(text, lines)) return [at];
   const rated = lines.filter((line) => tagger.marksOf(text, line).some(({ kind }) => kind === 'rating'));
   return rated.length >= 2 && rated.length * 2 >= lines.length ? lines : [at];
 };
@@ -217,7 +227,9 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
     flow.topical = false;
     flow.ofStandards = false;
     flow.foreign = false;
-    flow.elsewhere = flow.headingElsewhere;
+    flow.turned = turnsTo(document.text, passage.at, lineMarks) ?? flow.turned;
+    if (passage.kind === 'heading' || passage.kind === 'headline') flow.turned = false;
+    flow.elsewhere = flow.headingElsewhere || flow.turned;
   }
   flow.before = (passage.kind === 'item' ? flow.lead : null) ?? (passage.kind === 'heading' ? null : flow.headingWhen);
   if (

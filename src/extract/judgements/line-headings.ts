@@ -49,6 +49,22 @@ export const earlierHeading = (
   return dated && date === null ? null : { period: 'prior', date };
 };
 
+const TURNS = /^\s*(?:and )?(?:now for|on to|next|turning to|as for|then (?:came|comes|there)|over (?:in|to))\b/i;
+const OPENING = 7;
+const LONGEST_HEADED = 8;
+
+/**
+ * Whether a paragraph turns to a service that the document is not about ('Now for Westmere', 'WESTMERE – Good'), or back to ours; null where it does
+ * neither.
+ */
+export const turnsTo = (text: string, at: Anchor, marks: readonly Mark[]): boolean | null => {
+  const opening = marks.slice(0, OPENING).find(({ kind }) => kind === 'service' || kind === 'other_service');
+  if (opening?.kind === 'service') return false;
+  if (!opening) return null;
+  const heads = marks.length <= LONGEST_HEADED && marks[0] === opening && marks.some(({ kind }) => kind === 'rating');
+  return heads || TURNS.test(text.slice(at.start, at.end)) ? true : null;
+};
+
 /** Whether a sentence says that the one before it is what inspectors found: 'That is the verdict of …', 'It's official'. */
 export const confirms = (words: string): boolean =>
   /^(?:that|this|it|so)(?:['’]s| is| was)? (?:(?:the|their|its|also) )?(?:(?:official|overall|clear|simple|stark|blunt|inspectors['’]|inspectorate['’]s|report['’]s) )*(?:official|verdict|conclusion|judge?ment|finding|assessment|says? (?:the )?(?:HM )?(?:inspectors|inspectorate|report|watchdog))\b/i.test(

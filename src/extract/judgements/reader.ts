@@ -54,6 +54,8 @@ export interface Flow {
   /** Whether the text has turned to a service that the document is not about; and whether its heading has. */
   elsewhere: boolean;
   headingElsewhere: boolean;
+  /** Whether a paragraph has turned to such a service ('Now for Westmere'), and none since named ours. */
+  turned: boolean;
   service: string | null;
 }
 
@@ -80,6 +82,7 @@ export const flowFor = (context: JudgementContext): Flow => ({
   judged: false,
   elsewhere: false,
   headingElsewhere: false,
+  turned: false,
   service: context.services[0] ?? null,
 });
 

@@ -31,6 +31,24 @@ const placedAfter = (words: string): RegExp =>
     'gu',
   );
 
+/** 'Now for Westmere, …', 'a pair of reports, one on Northford and the other on Westmere': what a round-up goes on to. */
+const GOES_ON_TO = new RegExp(
+  String.raw`(?:(?:^|[.!?:]\s{1,4}|\n\s{0,4})(?:And\s)?(?:[Nn]ow for|[Oo]n to|[Nn]ext (?:up )?(?:is|comes|came)|[Tt]urning to|[Aa]s for|[Tt]hen there is)|\band the other (?:about|on|from|in))\s{1,4}(?<name>${NAME})(?=[.,:;\n]|\s{1,4}(?:and|where|which|because)\b)`,
+  'gu',
+);
+/** 'WESTMERE – Requires improvement': a heading of a digest of several reports. */
+const HEADED = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^[ \t#*]{0,4}(?<name>\p{Lu}[\p{L}’'-]{2,24}(?: (?:[\p{L}’'-]{2,24})){0,3})[ \t]{1,3}[-–—:|][ \t]{1,3}["'‘“*]{0,2}(?:${words})["'’”*]{0,2}[ \t.]{0,3}$`,
+    'gimu',
+  );
+const asName = (words: string): string =>
+  words === words.toUpperCase()
+    ? words
+        .toLowerCase()
+        .replace(/(?<![\p{L}’'])(?!(?:and|upon|on|under|of|the|le|in)\b)\p{L}/gu, (letter) => letter.toUpperCase())
+    : words;
+
 /** A line that holds a name alone. */
 const ALONE = new RegExp(`^[ \\t#*]{0,4}(?<name>${NAME})[ \\t*]{0,4}$`, 'gmu');
 /** Characters after a name that is turned to in which a rating is looked for. */
@@ -111,6 +129,13 @@ export const strayPlaces = (
   for (const match of looked.matchAll(placedAfter(wording))) {
     const name = match.groups?.name ?? '';
     if (isPlace(name)) told.add(name);
+  }
+  const headed = [...looked.matchAll(HEADED(wording))].map(({ groups }) => asName(groups?.name ?? ''));
+  // A digest with a heading for each place, ours among them.
+  if (headed.some((name) => services.includes(name))) for (const name of headed) if (isPlace(name)) told.add(name);
+  for (const { groups } of looked.matchAll(GOES_ON_TO)) {
+    const name = groups?.name ?? '';
+    if (isPlace(name) && isUsedAsName(text, text.indexOf(name), false)) told.add(name);
   }
   // A page with a heading for each place, ours among them.
   const alone = [...looked.matchAll(ALONE)];

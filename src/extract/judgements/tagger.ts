@@ -175,6 +175,13 @@ const isFirstFor = (tokens: readonly Token[], index: number, length: number): bo
   return [after, then].some((word) => /^(?:years?|decade|nearly|almost|over)$/.test(word ?? ''));
 };
 
+const LAST_YEAR_OF_COMPANIES = 2021;
+const phraseText = (tokens: readonly Token[], index: number, length: number): string =>
+  tokens
+    .slice(index, index + length)
+    .map(({ norm }) => norm)
+    .join(' ');
+
 const CONTRACTED = /^(it|they)[’'](?:s|re)$/i;
 const MOST_REMEMBERED = 5000;
 
@@ -187,6 +194,7 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
   const services = serviceMentions(context, strayPlaces(text, context));
   const { current: criteria, earlier, sole } = criteriaFor(context, text);
   const needs = sole?.percentages === true;
+  const ofUnits = (context.publishedYear ?? 0) > LAST_YEAR_OF_COMPANIES;
 
   const lexiconDraft = (place: Place, named: boolean): Draft => {
     const { tokens, index } = place;
@@ -216,6 +224,13 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
       return { kind: 'now', length: phrase.length };
     if (token.norm === 'already' && /^(?:was|were|had)$/.test(tokens[index - 1]?.norm ?? ''))
       return { kind: 'past', length: 1 };
+    // Rehabilitation companies ended in 2021: what is told of one since is of a predecessor.
+    if (
+      kind === 'service_word' &&
+      /\b(?:company|crc)$/i.test(phraseText(tokens, index, phrase?.length ?? 1)) &&
+      ofUnits
+    )
+      return { kind: 'other_body', length: phrase?.length ?? 1 };
     // 'The area's youth service': no area of the work.
     if (kind === 'area' && /[’']s$/.test(token.text)) return { kind: 'word', length: 1 };
     const isCount = phrase?.length === 1 && countOf(token.norm) !== null;

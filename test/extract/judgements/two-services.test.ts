@@ -68,3 +68,25 @@ describe('the noun that a rating stands before', () => {
     ['The report says that the area’s Youth Offending Service is inadequate.', ['overall inadequate']],
   ]);
 });
+
+describe('a round-up that goes on to another service', () => {
+  check([
+    [
+      'A pair of reports is out, one about Oakshire and the other about Westmere and the Fens.\nStart with Oakshire. It got an ‘Outstanding’ overall.\nNow for Westmere and the Fens, a service across two councils. The inspectors rate it as ‘Inadequate’.\nIn court cases assessment was ‘Good’.\nOakshire’s governance is ‘Outstanding’.',
+      ['governance_leadership outstanding', 'overall outstanding'],
+    ],
+    [
+      'WESTMERE – Requires improvement\nStaffing was rated ‘Inadequate’.\nOAKSHIRE – Good\nStaffing was rated ‘Outstanding’.\nTARN VALLEY – Inadequate\nGovernance was rated ‘Inadequate’.',
+      ['overall good', 'staff outstanding'],
+    ],
+    ['Now for Oakshire. The service was rated ‘Good’.', ['overall good']],
+    ['As for members of the board, they were pleased. Staffing was rated ‘Good’.', ['staff good']],
+  ]);
+});
+
+describe('what a company that served the area before got', () => {
+  check([['The company was rated ‘Good’ for its leadership in the 2019 report.', []]], {
+    framework: 'hmip-pdu-2021',
+    year: 2023,
+  });
+});
