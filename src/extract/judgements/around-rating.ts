@@ -123,6 +123,7 @@ export const isFreeStanding = (marks: readonly Mark[], index: number): boolean =
       at > index + 1
     );
   if (next.kind === 'to' && /^requir/i.test(mark.text)) return true;
+  if (/^both$/i.test(next.text)) return marks[at + 1]?.kind === 'preposition';
   if (/^too$/i.test(next.text)) return endsClause(marks, at);
   if (next.kind === 'area') return /^(?:rating|grade)/i.test(next.text);
   if (next.kind === 'and' || next.kind === 'or') {

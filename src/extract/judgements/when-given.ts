@@ -190,6 +190,13 @@ export const whenOf = (input: GroupInput): When => {
   if (licence.kind === 'get' && KEEPS.test(marks[licence.verb]?.text ?? '')) return { period: 'current', date: null };
   // 'The same “good” rating as it got in 2019': the earlier one is told beside.
   if (isSameAs(marks, group)) return { period: 'current', date: null };
+  // 'Was one of the first to be rated poor under the standards introduced in 2018': before, in no year that is said.
+  const since = near.findIndex(
+    ({ kind }, index) =>
+      kind === 'date' && near.slice(Math.max(0, index - 2), index).some(({ text }) => INTRODUCED.test(text)),
+  );
+  if (since >= 0 && said?.period === 'prior' && WAS_FIRST.test(near.map(({ text }) => text).join(' ')))
+    return { period: 'prior', date: null };
   if (isOfOld(marks, group)) return { period: 'prior', date: said?.date ?? null };
   // 'After two “inadequate” ratings the service is now “good”'
   if (segment.past && floor > 0 && says(marks.slice(floor, group.start), 'now'))

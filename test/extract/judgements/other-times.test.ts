@@ -54,6 +54,10 @@ describe('words of the past that speak of no earlier inspection', () => {
 describe('what is no rating of the whole', () => {
   check([
     ['It takes two years to train an officer and longer, as I have said before, to make a good one.', []],
+    [
+      'Oakshire was one of the first services to be rated ‘Inadequate’ under the standards introduced in 2018.',
+      ['overall inadequate before'],
+    ],
     ['The service had been on a run of good ratings since 2018.', []],
     ['Two of the Council’s statistical neighbours were Inadequate.', []],
     [
@@ -104,6 +108,10 @@ describe('ratings as verbs and of what stands before', () => {
     [
       'There is much to do at the youth offending team, which they found requires improvement.',
       ['overall requires improvement'],
+    ],
+    [
+      'We have rated assessment as inadequate both in court work and in out-of-court work.',
+      ['court_assessment inadequate', 'ooc_assessment inadequate'],
     ],
     ['It judged that leadership was inadequate.', ['governance_leadership inadequate']],
     ['Staff, for one. They were ‘good’, with low sickness.', ['staff good']],
