@@ -7,15 +7,8 @@ import { isEverywhere, isOfSomethingElse } from './part-named.js';
 import { remaining } from './remainder.js';
 import type { Link, Segment } from './segments.js';
 import type { SentenceScope, Thread } from './sentence-scope.js';
-import {
-  type DomainScope,
-  EXCEPT,
-  rightList,
-  standardsIn,
-  type Target,
-  wholeDomain,
-  withoutSubordinates,
-} from './target.js';
+import { exceptedIn, mainOf, objectBefore, withoutApposition, withoutDescription } from './subject-words.js';
+import { type DomainScope, rightList, standardsIn, type Target, wholeDomain, withoutSubordinates } from './target.js';
 
 /** What a rating is of, where its words begin, and where the words that name it after the rating end (-1 where none do). */
 export interface Found {
@@ -146,15 +139,6 @@ const isOverallNoun = ({ marks, licence, group }: SubjectInput): boolean => {
   return licence.overall && says(words, 'overall') && (says(words, 'rating_noun') || after.noun);
 };
 
-const OF_TIME = /^(?:under|at|against|by)$/i;
-
-/** 'Under a different set of standards, Northford was …': without the phrase before the service. */
-const mainOf = (subject: readonly Mark[]): readonly Mark[] => {
-  const comma = subject.findLastIndex(({ kind }) => kind === 'comma');
-  const main = subject.slice(comma + 1);
-  return comma > 0 && OF_TIME.test(subject[0]?.text ?? '') && says(main, 'service', 'service_word') ? main : subject;
-};
-
 /** The rest of a clause up to the next rating. */
 const tailOf = (marks: readonly Mark[], group: Group): readonly Mark[] => {
   const rest = marks.slice(group.end + 1);
@@ -163,18 +147,6 @@ const tailOf = (marks: readonly Mark[], group: Group): readonly Mark[] => {
 };
 
 const RANK = /^(?:top|highest|best|lowest|bottom|worst)\b/i;
-
-/** The standards that are left out: 'all court standards bar reviewing'. Null where nothing is; empty where it is not named. */
-const exceptedIn = (marks: readonly Mark[], domains: DomainScope): readonly string[] | null => {
-  const at = marks.findIndex(({ kind, text }) => kind === 'subordinate' && EXCEPT.test(text));
-  if (at < 0) return null;
-  const rest = marks.slice(at + 1);
-  const end = rest.findIndex(({ kind }) =>
-    ['copula', 'rating_verb', 'get_verb', 'rating', 'relative', 'semicolon'].includes(kind),
-  );
-  const { ids } = standardsIn(end < 0 ? rest : rest.slice(0, end), domains, true);
-  return ids;
-};
 
 /** 'The areas judged inadequate were staffing and planning', 'the only “good” was for delivery': what is rated is named after a verb. */
 const isTurned = (subject: readonly Mark[], licence: Licence, marks: readonly Mark[], index: number): boolean => {
@@ -186,49 +158,6 @@ const isTurned = (subject: readonly Mark[], licence: Licence, marks: readonly Ma
     says(subject, 'area') ||
     ((licence.kind === 'noun' || licence.kind === 'bare') && says(subject, 'rank', 'rating_noun', 'adverb'))
   );
-};
-
-/** 'Northford, a borough with many areas of deprivation, was …': what a place is like is no part of what is rated. */
-const withoutApposition = (marks: readonly Mark[]): readonly Mark[] => {
-  const comma = marks.findIndex(
-    ({ kind }, index) =>
-      kind === 'comma' &&
-      marks[index - 1]?.kind === 'service' &&
-      /^(?:an?|the|one|home)\b/i.test(marks[index + 1]?.text ?? ''),
-  );
-  const end = comma < 0 ? -1 : marks.findIndex(({ kind }, index) => index > comma + 1 && kind === 'comma');
-  if (end < 0 || says(marks.slice(comma, end), 'standard', 'rating')) return marks;
-  return [...marks.slice(0, comma), ...marks.slice(end + 1)];
-};
-
-/** 'Northford, where staff work hard, has been rated …': nothing in a clause that describes a place is what is rated. */
-const withoutDescription = (marks: readonly Mark[], { opener }: Segment): readonly Mark[] => {
-  if (!opener || !/^(?:whose|where)$/i.test(opener.text)) return marks;
-  const comma = marks.findLastIndex(
-    ({ kind }, index) =>
-      kind === 'comma' &&
-      (marks[index + 1]?.kind === 'copula' || /^(?:has|have|had)$/i.test(marks[index + 1]?.text ?? '')),
-  );
-  return comma < 0 ? marks : marks.slice(comma + 1);
-};
-
-/** 'Inspectors praised staffing and rated it “outstanding”': what the pronoun after the verb points to in its own clause. */
-const objectBefore = (
-  marks: readonly Mark[],
-  verb: number,
-  object: readonly Mark[],
-  domains: DomainScope,
-): Target | null => {
-  const points = object.some(
-    ({ kind, text }) => kind === 'pronoun' && /^(?:it|them|this|that|both|these)$/i.test(text),
-  );
-  if (!points || says(object, 'standard', 'service', 'service_word', 'area', 'overall')) return null;
-  const before = marks.slice(0, verb);
-  const { ids } = standardsIn(before, domains, true);
-  if (ids.length === 0) return null;
-  if (says(before, 'service', 'service_word')) return { kind: 'foreign' };
-  const many = object.some(({ kind, text }) => kind === 'pronoun' && /^(?:them|both|these)$/i.test(text));
-  return many === ids.length > 1 ? standards(ids) : { kind: 'foreign' };
 };
 
 const INCLUDES = /^(?:includ(?:es?|ed|ing)|cover(?:s|ed)?|compris(?:es?|ed))$/i;
