@@ -14,6 +14,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** What stands before a word within a sentence: a word in lower case on the same line (headlines set every word with a capital). */
 const WITHIN = /(?<![\p{L}\p{M}’'])[\p{Ll}\p{M}’']+[,;]?[^\S\n]$/u;
 const BEFORE = 24;
+const LONGEST_ABBREVIATION = 4;
 /** Forms of verbs and adverbs that begin sentences ('Following', 'Recently', 'Compared'). */
 const OF_A_VERB = /(?:ing|ly|ed)$/;
 
@@ -57,5 +58,7 @@ export const isUsedAsName = (text: string, offset: number, beside: boolean): boo
   const spellings = [...new Set([word, word.slice(0, 1) + lower.slice(1)])];
   if (spellings.some((spelling) => within.has(spelling))) return true;
   const repeated = spellings.reduce((sum, spelling) => sum + (times.get(spelling) ?? 0), 0) > 1;
-  return !plain.has(lower) && !OF_A_VERB.test(lower) && (repeated || beside);
+  // A headline in capitals makes names of all its words: one that else only begins sentences is none.
+  const isInCapitals = word.length > LONGEST_ABBREVIATION && word === word.toUpperCase();
+  return !plain.has(lower) && !OF_A_VERB.test(lower) && ((repeated && !isInCapitals) || beside);
 };

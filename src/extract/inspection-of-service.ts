@@ -15,6 +15,10 @@ const TEXT_OF_OTHERS = 300;
 /** Sentences in which an article says what it is about. */
 const SENTENCES_OF_A_LEAD = 2;
 
+const INSPECTED = /inspect/i;
+/** What is said of an inspectorate that is named in the opening (see `isOfItsServices`). */
+const INSPECTED_OR_RATED = /inspect|\brat(?:ed|ings?)\b/i;
+
 const saysAny = (text: string, phrases: readonly string[]): boolean => {
   const loose = squeeze(text);
   return phrases.some((phrase) => findLoosely(loose, phrase).length > 0);
@@ -57,17 +61,20 @@ export const isAnInspection = (
   if (detection?.byName === true) return true;
   const isMade = judges || (kind === 'report' && reportsAnInspection(document.text.slice(0, TEXT_THAT_MENTIONS)));
   if (isMade && !inspectorate.inspectsMuchElse && hasTitleOf(title, inspectorate)) return true;
-  if (!/inspect/i.test(document.text.slice(0, TEXT_THAT_MENTIONS))) return false;
+  const speaks = inspectorate.inspectsMuchElse ? INSPECTED_OR_RATED : INSPECTED;
+  if (!speaks.test(document.text.slice(0, TEXT_THAT_MENTIONS))) return false;
   if (doesOtherWork(document, regions, known, inspectorate) || isRoundUp(document, regions, subjects)) return false;
+  if (inspectorate.inspectsMuchElse && (SEVERAL_COUNCILS.test(title) || isTimeline(document))) return false;
   if (!judges && !isToldWithoutRatings(document, kind, regions, candidate)) return false;
   if (inspectorate.inspectsMuchElse && !isOfItsServices(document, regions, candidate)) return false;
   const titleNames = (one: Inspectorate): boolean => timesNamed(title, one.names) > 0;
   if (!titleNames(inspectorate) && known.inspectorates.some(titleNames)) return false;
   const text = document.text.slice(0, TEXT_THAT_MENTIONS);
   const named = timesNamed(text, inspectorate.names);
-  const kinds = namesPattern(inspectorate.serviceKinds);
+  const kinds = [namesPattern(inspectorate.serviceKinds), namesPattern(inspectorate.workKinds)];
   const byKind =
-    !inspectorate.inspectsMuchElse && subjects.some(({ phrase }) => kinds?.test(quotesAt(document, [phrase])) === true);
+    !inspectorate.inspectsMuchElse &&
+    subjects.some(({ phrase }) => kinds.some((pattern) => pattern?.test(quotesAt(document, [phrase])) === true));
   const others = known.inspectorates.filter((one) => one !== inspectorate).map(({ names }) => timesNamed(text, names));
   // A name with the word for its kind speaks for the inspectorate that inspects such services.
   return (named > 0 || byKind) && others.every((times) => times <= named + (byKind ? 1 : 0));
@@ -75,7 +82,22 @@ export const isAnInspection = (
 
 /** So many authorities, services or reports at once: ten or more, but not 'one of a programme of all 120 areas'. */
 const MANY =
-  /(?<!\b(?:all|all of the|all the|every one of the|programme of) )\b(?:[1-9]\d{1,2}|dozens of|scores of|hundreds of)\s+(?:[\w’'-]+\s+){0,3}?(?:councils|authorities|services|teams|YOTs|YOSs|areas|departments|reports)\b/i;
+  /(?<!\b(?:all|all of the|all the|every one of the|programme of) )\b(?:[1-9]\d{1,2}|dozens of|scores of|hundreds of)\s+(?!(?:months?|weeks?|days?|years?|hours?|children|people|staff|cases?)\b)(?:[\w’'-]+\s+){0,3}?(?:councils|authorities|services|teams|YOTs|YOSs|areas|departments|reports)\b/i;
+
+/** A headline on several authorities at once. */
+const SEVERAL_COUNCILS = /\b(?:councils|authorities|boroughs)\b/i;
+/** A paragraph that begins with its date: 'June 2018: …'. */
+const DATED_PARAGRAPH =
+  /^\W*(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?((?:19|20)\d\d)\s*[:\u2013\u2014-]\s/i;
+const PARAGRAPHS_OF_A_TIMELINE = 3;
+
+/** Whether a text is the history of a service, year by year: no report on one inspection. */
+const isTimeline = (document: SourceDocument): boolean => {
+  const years = document.blocks.flatMap(
+    ({ at }) => DATED_PARAGRAPH.exec(document.text.slice(at.start, Math.min(at.end, at.start + 40)))?.[1] ?? [],
+  );
+  return new Set(years).size >= PARAGRAPHS_OF_A_TIMELINE;
+};
 
 /** Whether a text tells in its opening of what many got, and names the one that it comes to only later: a year's results, a league table. */
 const isRoundUp = (document: SourceDocument, regions: TextRegions, subjects: readonly Subject[]): boolean => {
@@ -106,17 +128,17 @@ const isToldWithoutRatings = (
   return isNamed && timesNamed(opening, inspectorate.names) > 0 && tellsOfAnInspection(`${title}\n${opening}`);
 };
 
+const ENDS_A_SENTENCE = /[.!?][”’"')]*$/u;
+
 /** Whether a text on an inspectorate that inspects much else is on one of these services: it says so above or at its beginning, and speaks of no other work of it. */
 const isOfItsServices = (document: SourceDocument, regions: TextRegions, { inspectorate }: Candidate): boolean => {
   const work = namesPattern(inspectorate.workKinds);
-  const first = quotesAt(document, [
-    ...(regions.title ? [regions.title] : []),
-    ...regions.head,
-    ...regions.opening.slice(0, 2),
-  ]);
-  return (
-    work?.test(first) === true &&
-    timesNamed(first, inspectorate.names) > 0 &&
-    !saysAny(document.text.slice(0, TEXT_THAT_MENTIONS), inspectorate.otherWork)
-  );
+  const first = quotesAt(document, [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening]);
+  if (work?.test(first) !== true || timesNamed(first, inspectorate.names) === 0) return false;
+  // Headlines of other pages that stand below the text are no sentences.
+  const sentences = regions.body
+    .flatMap((at) => sentencesIn(document.text, at))
+    .map((at) => quotesAt(document, [at]))
+    .filter((sentence) => ENDS_A_SENTENCE.test(sentence) && timesNamed(sentence, inspectorate.names) > 0);
+  return !saysAny([first, ...sentences].join('\n'), inspectorate.otherWork);
 };

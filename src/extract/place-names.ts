@@ -33,6 +33,7 @@ const NOT_OF_A_PLACE = new Set(
     'so chair chairman chairwoman deputy state states government national notice press probation two unit units delivery care social health education adoption planning assessment assessing reviewing implementation leadership governance partnerships information facilities victims resettlement court orders disposals desistance safeguarding harm senior regional independent work wider single multi-agency ' +
     'screening screenings programme programmes plan strategy hmi hmip ofsted inspectorate arolygiaeth prawf mawrhydi fawrhydi cqc estyn foreword overview executive guidance manual handbook framework introduction background context methodology acknowledgements conclusion findings outcome outcomes home search menu ' +
     'welsh scottish english british irish european childrens action support care ilacs sqs pdu pdus yot yots yos yjs crc crcs nps region regional ' +
+    'community communities view sub committee practitioners without adults corporate resources housing ' +
     'any every some no such following after before besides across within among between unlike like despite meanwhile many most more'
   ).split(' '),
 );

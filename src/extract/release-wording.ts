@@ -3,10 +3,10 @@ import { anyOf } from './place-names.js';
 
 /** Somebody of the inspectorate speaks: 'Una Birchall, HM Chief Inspector of Probation, said', 'Chief Inspector Una Birchall added'. */
 const INSPECTOR_SPEAKS =
-  /\b(?:chief inspector|inspector of probation|HM inspector|lead inspector|regional director)\b[^.\n“"]{0,90}?\b(?:said|says|added|adds|commented|concluded)\b|\b(?:said|says|added)\s+(?:(?:Dame|Sir|Dr|Mr|Mrs|Ms)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,2},?\s+(?:H(?:M|er Majesty’s|is Majesty’s)\s+)?chief inspector\b/iu;
+  /\b(?:chief inspector|inspector of probation|HM inspector|lead inspector|regional director)\b[^.\n“"]{0,90}?\b(?:said|says|added|adds|commented|concluded)\b|\b(?:chief inspector|director of operations)\b[^.\n“"]{0,60}:\s*[“"]|\b(?:said|says|added)\s+(?:(?:Dame|Sir|Dr|Mr|Mrs|Ms)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,2},?\s+(?:H(?:M|er Majesty’s|is Majesty’s)\s+)?chief inspector\b/iu;
 /** Somebody else does: whom the inspectorate's own releases do not quote. */
 const OTHERS_SPEAK =
-  /\b(?:councillors?|cllrs?|cabinet member|portfolio holder|spokes(?:man|woman|person)|director of|director for|head of|manager of|service manager|leader of|chief executive|chair of|MP)\b[^.\n]{0,140}?\b(?:said|says|added|adds|told|commented|welcomed|responded|admitted)\b|\btold (?:the |us\b|\p{Lu})|\b(?:in a statement|responding to the (?:report|findings))\b/iu;
+  /\b(?:councillors?|cllrs?|cabinet member|portfolio holder|spokes(?:man|woman|person)|director of(?! operations\b)|director for|head of|manager of|service manager|leader of|chief executive|chair of|MP)\b[^.\n]{0,140}?\b(?:said|says|added|adds|told|commented|welcomed|responded|admitted)\b|\btold (?:the |\p{Lu})|(?<!\b(?:staff|children|people|parents|carers|victims|partners|managers|practitioners|sentencers|some|many|most|they|who) )\btold us\b|\b(?:in a statement|responding to the (?:report|findings))\b/iu;
 /** Words of those who report on an inspection, not of those who made it. */
 const OF_A_JOURNALIST =
   /\b(?:damning|scathing|slammed|blasted|branded|watchdogs?|lambasted|under fire|shock|probe|(?:ministry|department|government|council) (?:[^.\n]{0,40} )?(?:said|says|has said))\b/i;

@@ -38,7 +38,7 @@ export interface DateContext {
 }
 
 const PUBLISHED_LABEL =
-  /(?:^|[\n.|(\u2022])\s*(?:(?:this |the )?(?:report|page|article|story|news|date|first|originally|release|document)\s+)?(?:published(?:\s+(?:on|date))?|publication date|date (?:of publication|published)|published (?:on|date)|posted(?: on)?|issued(?: on)?|released(?: on)?|date of release|release date|date|press release|news release)\s*[:\-\u2013\u2014|]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?$/i;
+  /(?:^|[\n.|(\u2022*_])\s*(?:(?:this |the )?(?:report|page|article|story|news|date|first|originally|release|document)\s+)?(?:published(?:\s+(?:on|date))?|publication date|date (?:of publication|published)|published (?:on|date)|posted(?: on)?|issued(?: on)?|released(?: on)?|date of release|release date|date|press release|news release)\s*[:\-\u2013\u2014|]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?$/i;
 /** The same within running text, where a converter made one line of a cover. */
 const LABEL_IN_TEXT = /\b(?:report published|publication date|date of publication|date published)\s*:\s*$/i;
 const EMBARGO = /\b(?:embargo(?:ed)?|not for (?:publication|release))\b[^.]{0,60}$/i;
@@ -109,9 +109,18 @@ const imprintOf = (issuers: readonly string[], from: string): RegExp => {
   return new RegExp(`${from}(?:${names.join('|') || '(?!)'})[\\s,|:\\u2013\\u2014-]*$`, 'i');
 };
 
-/** A head line that is a dateline: little but a date, a byline or the place that issues it. */
+/** What parts the pieces of a page's head line: 'Posted on 3 May 2021 | Filed under: …'. */
+const BETWEEN_PIECES = /[|\u00B7\u2022]/;
+
+/** A head line, or the piece of one, that is a dateline: little but a date, a byline or the place that issues it. */
 const isDateline = (line: string, expression: DateExpression, offset: number): boolean => {
-  const rest = line.slice(0, expression.at.start - offset) + line.slice(expression.at.end - offset);
+  const before =
+    line
+      .slice(0, expression.at.start - offset)
+      .split(BETWEEN_PIECES)
+      .at(-1) ?? '';
+  const after = line.slice(expression.at.end - offset).split(BETWEEN_PIECES)[0] ?? '';
+  const rest = before + after;
   return (
     rest.trim().length <= MAY_FOLLOW_DATELINE &&
     !/\b(?:inspect|fieldwork|visit|updated|reviewed|modified|accessed|since|between|meeting|deadline|closes?|from)\w*/i.test(

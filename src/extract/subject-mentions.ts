@@ -21,6 +21,8 @@ interface Patterns {
   readonly kind: RegExp;
   readonly authority: RegExp;
   readonly work: RegExp;
+  /** Work that a place is said to have: '’s youth justice work'. */
+  readonly owned: RegExp;
   readonly prefix: RegExp;
   readonly knownName: RegExp | null;
   readonly knownAtEnd: RegExp | null;
@@ -52,6 +54,7 @@ const patternsOf = (inspectorate: Inspectorate): Patterns => {
     kind: new RegExp(`\\b(?:${words}|${short})\\b`, 'gu'),
     authority: new RegExp(`\\b(?:${caseless(either(inspectorate.authorityKinds))})\\b`, 'gu'),
     work: new RegExp(`\\b(?:${words}|${short}|${youthWork})${LINK_TO_PLACE}`, 'gu'),
+    owned: new RegExp(`[’'](?:[sS])?\\s+(?:own\\s+|local\\s+)?(?:${youthWork})\\b`, 'gu'),
     prefix: new RegExp(`\\b(?:${caseless(either(inspectorate.authorityPrefixes))})\\s+`, 'gu'),
     knownName: listed === null ? null : new RegExp(`(?<![\\p{L}\\p{N}-])${listed}(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu'),
     knownAtEnd: listed === null ? null : new RegExp(`(?<![\\p{L}\\p{N}-])${listed}$`, 'u'),
@@ -103,12 +106,27 @@ const overLines = (text: string, place: Anchor, inspectorate: Inspectorate): Anc
   return place;
 };
 
+const IN = /[^\S\n]+in[^\S\n]+/gu;
+
+/** A place without the people who are said to be in it ('Practitioners in Northby'); a name with 'in' is one that the text repeats. */
+const withoutThoseIn = (text: string, place: Anchor): Anchor => {
+  const words = text.slice(place.start, place.end);
+  const last = [...words.matchAll(IN)].at(-1);
+  if (last === undefined || text.split(words).length > 2) return place;
+  return { start: place.start + last.index + last[0].length, end: place.end };
+};
+
 const mention = (text: string, printed: Anchor, phrase: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
   const found = overLines(text, printed, inspectorate);
   const whole = barePlace(text.slice(found.start, found.end), inspectorate);
   const place = serviceNamed(inspectorate, whole)
     ? found
-    : withoutSentenceStart(text, found, phrase.end > found.end || phrase.start < found.start, inspectorate);
+    : withoutSentenceStart(
+        text,
+        withoutThoseIn(text, found),
+        phrase.end > found.end || phrase.start < found.start,
+        inspectorate,
+      );
   if (!place) return null;
   const bare = place === found ? whole : barePlace(text.slice(place.start, place.end), inspectorate);
   if (bare === '' || inspectorate.serviceKinds.includes(bare)) return null;
@@ -131,7 +149,10 @@ const inMixedCase = (text: string, name: string): string => {
   return name;
 };
 
-const COUNTED = /\b(?:two|three|four|five|six|seven|several|all|both|many|some)\s+$/i;
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|several|all|both|many|some)\s+(?:(?:north|south|east|west|central|inner|outer|nearby|neighbouring)[ -])*$/i;
+/** Characters before a place in which a number may stand that makes it the area of several services. */
+const REACH_OF_A_NUMBER = 30;
 /** Whether words for a kind are the plural of another kind: 'services' of one service each, unlike 'children's services'. */
 const isPlural = (words: string, inspectorate: Inspectorate): boolean => {
   const kind = words
@@ -194,7 +215,7 @@ const sortedOut = (mentions: readonly SubjectMention[]): SubjectMention[] => {
 
 /** Where a stretch of text names services by name and kind, in the order of the text. */
 export const mentionsByKind = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
-  const { kind, work } = patternsOf(inspectorate);
+  const { kind, work, owned } = patternsOf(inspectorate);
   const stretch = text.slice(at.start, at.end);
   const found: SubjectMention[] = [];
   const add = (place: Anchor, phrase: Anchor): void => {
@@ -205,7 +226,9 @@ export const mentionsByKind = (text: string, at: Anchor, inspectorate: Inspector
     const phrase = { start: at.start + match.index, end: at.start + match.index + match[0].length };
     const place = placeBefore(text, phrase.start, at.start);
     // 'Two Northshire services' names the area of several services, not a service.
-    if (place && COUNTED.test(text.slice(Math.max(at.start, place.start - 12), place.start))) continue;
+    if (place && COUNTED.test(text.slice(Math.max(at.start, place.start - REACH_OF_A_NUMBER), place.start))) continue;
+    // A bracket that says more than the kind is somebody's office: 'Ada Finch (YOS Manager)'.
+    if (/\(\s*$/.test(text.slice(at.start, phrase.start)) && !/^\s*[),;]/.test(text.slice(phrase.end))) continue;
     if (place)
       for (const one of partedPlaces(text, place, isPlural(match[0], inspectorate), inspectorate)) add(one, phrase);
   }
@@ -216,6 +239,11 @@ export const mentionsByKind = (text: string, at: Anchor, inspectorate: Inspector
     const plural = isPlural(match[0], inspectorate);
     for (const one of partedPlaces(text, place, plural, inspectorate)) add(one, phrase);
     for (const one of furtherPlaces(text, place.end, at.end, plural)) add(one, phrase);
+  }
+  for (const match of stretch.matchAll(owned)) {
+    const phrase = { start: at.start + match.index, end: at.start + match.index + match[0].length };
+    const place = placeBefore(text, phrase.start, at.start);
+    if (place) add(place, phrase);
   }
   return sortedOut(found);
 };
@@ -255,12 +283,24 @@ export const mentionsByName = (text: string, at: Anchor, inspectorate: Inspector
 const GIVEN_A_RATING =
   /,?\s+(?:is|are|was|were|has been|have been|came out|got|received|earned)(?:\s+(?:rated|judged|graded|deemed))?(?:\s+(?:as|an?|overall))*\s+[‘“'"]/gu;
 
-/** Where a stretch of text gives a rating to a place by its name alone ('Northby was ‘Good’'). */
-export const mentionsByRating = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] =>
-  [...text.slice(at.start, at.end).matchAll(GIVEN_A_RATING)].flatMap((match) => {
-    const place = placeBefore(text, at.start + match.index, at.start);
-    return place ? (mention(text, place, place, inspectorate) ?? []) : [];
+/** A verb of rating right before a place, and what must come after this ('rated| Northby| as Good'). */
+const RATES = /\b(?:rated|rates|judged|graded)\s+(?=\p{Lu})/gu;
+const AS_A_RATING = /^\s+as\s+(?:an?\s+)?[‘“'"*_]{0,3}\p{Lu}/u;
+
+/** Where a stretch of text gives a rating to a place by its name alone ('Northby was ‘Good’', 'rated Northby as Good'). */
+export const mentionsByRating = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
+  const stretch = text.slice(at.start, at.end);
+  const before = [...stretch.matchAll(GIVEN_A_RATING)].map((match) =>
+    placeBefore(text, at.start + match.index, at.start),
+  );
+  const after = [...stretch.matchAll(RATES)].map((match) => {
+    const place = placeAfter(text, at.start + match.index + match[0].length, at.end);
+    return place && AS_A_RATING.test(text.slice(place.end, at.end)) ? place : null;
   });
+  return sortedOut(
+    [...before, ...after].flatMap((place) => (place ? (mention(text, place, place, inspectorate) ?? []) : [])),
+  );
+};
 
 const IN_CONTRAST =
   /\b(?:unlike|compared (?:with|to)|in (?:contrast|comparison) (?:to|with)|rather than|(?:better|worse|higher|lower|more|less) than|ahead of|neighbour(?:s|ing)?(?: service)?|nearby|such as|(?:and|or) not)\s+(?:(?:in|at|the|of)\s+)*$/i;
@@ -278,6 +318,25 @@ export const isInContrast = (text: string, { phrase }: SubjectMention): boolean 
 };
 
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+
+const JOINS = /^\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)$/u;
+
+/** The places that stand in one list with a place of a title ('Northby, Eastby and Southby: what inspectors found'). */
+export const listedWith = (
+  text: string,
+  title: Anchor,
+  names: ReadonlySet<string>,
+  inspectorate: Inspectorate,
+): SubjectMention[] => {
+  const all = sortedOut([...mentionsByName(text, title, inspectorate), ...mentionsInTitle(text, title, inspectorate)]);
+  const lists: SubjectMention[][] = [];
+  for (const one of all) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && JOINS.test(text.slice(last.place.end, one.place.start))) lists.at(-1)?.push(one);
+    else lists.push([one]);
+  }
+  return lists.filter((list) => list.length > 1 && list.some(({ name }) => names.has(name))).flat();
+};
 
 /** Names with a capital in a title, whatever stands before them. */
 export const mentionsInTitle = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] =>

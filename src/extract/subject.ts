@@ -6,6 +6,7 @@ import { squeezedForm } from './loose-text.js';
 import { barePlace, placeAfter } from './place-names.js';
 import {
   isInContrast,
+  listedWith,
   mentionsByAuthority,
   mentionsByKind,
   mentionsByName,
@@ -206,6 +207,7 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
     () => each([...title, ...head], mentionsByAuthority),
     () => each(places.opening, mentionsByAuthority).slice(0, 1),
     () => repeated(each(places.opening, mentionsByName)),
+    () => shown(each([...title, ...places.opening], mentionsByRating)),
     () => shown(each(title, mentionsInTitle)),
     () => shown(each(places.opening, mentionsByPlace)).slice(0, 1),
     () => onlyOne(each(places.opening, mentionsByName)),
@@ -216,6 +218,23 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
 const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention[] => {
   const [only, ...others] = distinct(mentions);
   return only && others.length === 0 ? [only] : [];
+};
+
+/** The services of a text with those that its title lists with them and that the text comes back to. */
+const withListed = (
+  text: string,
+  title: Anchor | null,
+  named: readonly SubjectMention[],
+  inspectorate: Inspectorate,
+): SubjectMention[] => {
+  if (title === null) return [...named];
+  const isTwice = isRepeated(text, TIMES_OF_A_BARE_NAME);
+  const listed = listedWith(text, title, new Set(named.map(({ name }) => name)), inspectorate).filter(
+    (mention) =>
+      isTwice(mention) &&
+      (mention.known || canBePlace(text, text.slice(mention.place.start, mention.place.end), inspectorate)),
+  );
+  return listed.length > 1 ? distinct([...listed, ...named]) : [...named];
 };
 
 /**
@@ -232,8 +251,9 @@ export const subjectsOf = (
 ): Subject[] => {
   const { text } = document;
   if (isReport) return reported(text, places, inspectorate).slice(0, 1).map(toSubject);
-  const first = told(text, places, inspectorate);
-  if (first.length === 0) return [];
+  const named = told(text, places, inspectorate);
+  if (named.length === 0) return [];
+  const first = withListed(text, places.title, named, inspectorate);
   const keys = new Set(first.map(keyOf));
   const often = isRepeated(text, TIMES_OF_A_SECOND);
   const further = places.opening

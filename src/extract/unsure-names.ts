@@ -46,6 +46,9 @@ const words = (phrases: readonly string[]): string[] =>
       .split(/[^\p{L}]+/u),
   );
 
+/** Words that join the parts of a name, and say nothing of what it names. */
+const JOINS_NAMES = /^(?:and|of|the|upon|on|in|with|)$/;
+
 const vocabularies = new WeakMap<Inspectorate, ReadonlySet<string>>();
 
 /** The words that an inspectorate's data use for services, work and titles: they name no place. */
@@ -67,7 +70,7 @@ export const canBePlace = (text: string, name: string, inspectorate: Inspectorat
   if (name.length <= 6 && name === name.toUpperCase()) return false;
   const vocabulary = vocabularyOf(inspectorate);
   if (OF_A_THING.test(name)) return false;
-  const own = words([name]);
+  const own = words([name]).filter((word) => !JOINS_NAMES.test(word));
   if (own.every((word) => vocabulary.has(word))) return false;
   const places = placesOf(text, name);
   const kinds = new RegExp(

@@ -335,6 +335,41 @@ describe('classify', () => {
     expect(article('It looked at many things.')).toBeNull();
   });
 
+  it.each([
+    [
+      'names the inspectorate only in its third paragraph',
+      [
+        heading(1, 'Tarnmouth’s children’s services ‘transformed’'),
+        paragraph('A council has been praised for how it looks after children.'),
+        paragraph('Families in Tarnmouth now get help when they need it.'),
+        paragraph('Ofsted inspectors rated the council’s services ‘good’ after a visit in May.'),
+      ],
+    ],
+    [
+      'speaks of child services, and of a nursery in a link',
+      [
+        heading(1, 'Child services in Tarnmouth rated inadequate by Ofsted'),
+        paragraph('Children in Tarnmouth were left at risk for too long, Ofsted has found.'),
+        paragraph('The council said that it was sorry.'),
+        ...Array.from({ length: 6 }, () => paragraph('More was said in the chamber on the night. '.repeat(5))),
+        paragraph('READ MORE: Nursery in Quarne closes its doors'),
+      ],
+    ],
+  ])('takes an article on an authority that %s for one on its inspection', (_, pieces) => {
+    expect(of(...pieces)).toMatchObject({ kind: 'news', services: ['Tarnmouth'] });
+  });
+
+  it('takes a length of time for no number of services', () => {
+    expect(
+      of(
+        heading(1, 'Inspectors find resilience in the east'),
+        paragraph('It has been a hard 18 months for probation services across the country, inspectors said.'),
+        paragraph('HM Inspectorate of Probation rated Tarnmouth PDU as ‘Good’ after an inspection in May.'),
+        paragraph('Tarnmouth PDU has kept its staff.'),
+      ),
+    ).toMatchObject({ services: ['Tarnmouth'] });
+  });
+
   it('tells the framework by the year of the inspection, where an article says no more', () => {
     const article = (text: string) =>
       of(
@@ -382,6 +417,24 @@ describe('classify', () => {
         paragraph(
           'Last year Tarnmouth Council’s children’s services were rated “good”; this year they are “inadequate”.',
         ),
+      ],
+    ],
+    [
+      'the visits to several councils',
+      [
+        heading(1, 'Failing councils gain ground, Ofsted finds'),
+        paragraph('Tarnmouth Council’s children’s services, rated inadequate in 2018, do better by care leavers.'),
+        paragraph('Ofsted inspectors also went to Quarne and Tarnmouth again.'),
+      ],
+    ],
+    [
+      'the history of a department',
+      [
+        heading(1, 'How it came to this at Tarnmouth’s children’s services'),
+        paragraph('What Ofsted and the courts said of Tarnmouth Council, year by year.'),
+        paragraph('September 2012: Ofsted inspectors rate Tarnmouth’s children’s services inadequate.'),
+        paragraph('April 2014: An inspection rates them as requiring improvement.'),
+        paragraph('June 2018: Inspectors rate the impact of leaders inadequate.'),
       ],
     ],
     [

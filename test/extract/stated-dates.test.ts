@@ -118,6 +118,15 @@ describe('statedDates', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['12:04, 11 FEB 2020 | Updated 16:40, 12 FEB 2020', '2020-02-11'],
+    ['*Posted on 3 February 2021 by Ann Teller | Filed under: Inspections, Victims*', '2021-02-03'],
+    ['Councils · 4 March 2019 · Last reviewed 5 April 2022', '2019-03-04'],
+  ])('reads the date of an article in a head line of several pieces: %j', (line, date) => {
+    const article = [heading(1, 'Inspectors praise team'), paragraph(line), LONG];
+    expect(found(article, 'news')).toEqual([`published ${date} first_page`]);
+  });
+
   it('keeps a date that cannot be', () => {
     expect(found([TITLE, paragraph('Published: 30 February 2020')])).toEqual(['published null first_page']);
   });

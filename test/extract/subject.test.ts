@@ -201,4 +201,65 @@ describe('subjectsOf', () => {
       subjects([paragraph('Tarnmouth YOT was rated ‘Good’, while Hull YOT was told to improve. Tarnmouth is glad.')]),
     ).toEqual(['Tarnmouth']);
   });
+
+  it.each([
+    [
+      'people in a place',
+      [paragraph('Practitioners in Quarne Youth Offending Team are trusted by the children whom they see.')],
+      ['Quarne'],
+    ],
+    [
+      'an office in brackets',
+      [
+        paragraph('Quarne Borough Council'),
+        heading(1, 'Notes of the meeting'),
+        paragraph('There: Ada Finch\n(YOS Manager), Bea Hall (notes).'),
+      ],
+      ['Quarne'],
+    ],
+    [
+      'a word of a headline in capitals',
+      [
+        heading(1, 'QUARNE: KEEN STAFF LEFT WITHOUT A STEER'),
+        paragraph('Young people in Quarne who break the law are seen often by the Youth Offending Team.'),
+        paragraph('The board asks few questions. Without answers, nothing moves.'),
+      ],
+      ['Quarne'],
+    ],
+    [
+      'the region of two services',
+      [
+        heading(1, 'Youth services in Merton and Bexley both rated ‘Good’'),
+        paragraph('Reports on two south London youth offending services are out today.'),
+        paragraph('Merton Youth Justice Service is small. In Bexley, the service knows its data.'),
+      ],
+      ['Merton', 'Bexley'],
+    ],
+    [
+      'the unlisted first of three services in a headline',
+      [
+        heading(1, 'Inspection watch: Quarne, Bexley, Rotherham'),
+        paragraph('Three reports on youth justice landed in May.'),
+        paragraph('Quarne had been tipped for better. Bexley is small. Rotherham leads.'),
+        paragraph('Managers in Quarne, Bexley and Rotherham will want to read on.'),
+      ],
+      ['Quarne', 'Bexley', 'Rotherham'],
+    ],
+    [
+      'whose work it is',
+      [heading(1, 'Inspectors praise Quarne’s youth justice work'), paragraph('They came in May.')],
+      ['Quarne'],
+    ],
+    [
+      'what is rated by its name alone',
+      [
+        heading(1, 'Safer together'),
+        paragraph('I read the report on our youth justice service. Inspectors have rated Quarne and Wick as **Good**.'),
+        paragraph('Officers in Quarne and Wick earned it.'),
+      ],
+      ['Quarne and Wick'],
+    ],
+  ] as [string, Piece[], string[]][])('names the services where a text has %s', (_, pieces, services) => {
+    expect(subjects(pieces)).toEqual(services);
+  });
 });
