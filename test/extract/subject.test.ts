@@ -42,6 +42,13 @@ describe('subjectsOf', () => {
     expect(subjects([heading(1, 'North Yorkshire Youth Justice Service rated good')])).toEqual(['North Yorkshire']);
   });
 
+  it('takes a part of the country for a service where it is a probation region', () => {
+    expect(subjects([heading(1, 'An inspection of Probation Services – North East region')], true)).toEqual([
+      'North East',
+    ]);
+    expect(subjects([heading(1, 'An inspection of Probation Services in the North East')], true)).toEqual([]);
+  });
+
   it('leaves a listed name whole that holds the words for a kind of city', () => {
     for (const name of ['Tower Hamlets and City of London', 'Tower Hamlets & City of London'])
       expect(subjects([heading(1, name), heading(2, 'Foreword')], true)).toEqual(['Tower Hamlets and City of London']);
