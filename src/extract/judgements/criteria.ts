@@ -106,6 +106,18 @@ const agreed = (founds: readonly (Named | null)[]): Named | null => {
   return { standards: [...all.values()], length: longest };
 };
 
+/** A common word that names a standard in no more than half of the programmes that may be meant ('victims'): in prose it is the word. */
+const isDoubtful = (founds: readonly (Named | null)[], { length }: Named, word: string): boolean =>
+  length === 1 &&
+  COMMON.has(word) &&
+  founds.filter((one) => one !== null).length * 2 <= founds.length &&
+  founds.length > 1;
+
+const asWeak = ({ standards, length }: Named): Named => ({
+  standards: standards.map((one) => ({ ...one, weak: true })),
+  length,
+});
+
 /** Made once for a framework: every document asks for the same. */
 const finders = new WeakMap<Framework, Criteria['standardAt']>();
 
@@ -131,7 +143,11 @@ export const criteriaOf = (frameworks: readonly Framework[]): Criteria => {
   const domains = indexDomains(frameworks);
   return {
     // A name that means one thing here and another there is none.
-    standardAt: (tokens, index) => agreed(own.map((find) => find(tokens, index))),
+    standardAt: (tokens, index) => {
+      const founds = own.map((find) => find(tokens, index));
+      const found = agreed(founds);
+      return found && isDoubtful(founds, found, tokens[index]?.norm ?? '') ? asWeak(found) : found;
+    },
     domainAt: (tokens, index) => {
       const found = domains.at(tokens, index);
       const [domain, other] = found?.values ?? [];

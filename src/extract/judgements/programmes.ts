@@ -48,6 +48,7 @@ const ofSpokenKind = (siblings: readonly Framework[], text: string, { names }: I
 
 const GIVES = '(?:rated|graded|judged|rating of|rated as|requiring|judged to be|found to be)';
 const QUOTE = '["\'‘’“”]';
+const NOUN = '(?:rating|grade|judgement|judgment|mark|verdict|score)';
 
 /** How often a text gives a word as a rating: in quotation marks, with a capital after another word, after a verb of rating or before its noun. */
 const givesWord = (text: string, words: readonly string[]): boolean => {
@@ -78,16 +79,66 @@ const ofGivenWords = (frameworks: readonly Framework[], text: string): readonly 
   return given.size === 0 ? frameworks : frameworks.filter(({ scale }) => scale !== null && given.has(scale.id));
 };
 
-/** Names of standards in more than one word, which no prose uses for something else ('information and facilities'). */
+/**
+ * Of several programmes those whose scale has the word that the text gives as the overall rating: a release that rates a service 'Good' overall is of
+ * no programme that has other words, whatever of that programme's terms it uses.
+ */
+const ofOverallWord = (frameworks: readonly Framework[], text: string): readonly Framework[] => {
+  const words = text.slice(0, TEXT_OF_KIND).replace(/\s+/g, ' ');
+  const known = new Set(frameworks.flatMap(({ scale }) => scale?.ratings.map(({ rating }) => rating) ?? []));
+  const given = [...known].filter((rating) => {
+    const word = `${QUOTE}?${literally(rating)}${QUOTE}?(?![\\p{L}])`;
+    return new RegExp(
+      `\\boverall (?:${NOUN} )?(?:of |as |is |was |[:–-] )?(?:an? )?${word}|${word} overall\\b`,
+      'iu',
+    ).test(words);
+  });
+  const left = frameworks.filter(
+    ({ scale, overall }) => overall && scale?.ratings.some(({ rating }) => given.includes(rating)),
+  );
+  return left.length > 0 ? left : frameworks;
+};
+
+/** Names of standards in more than one word. */
 const tellingNames = ({ standards }: Framework): readonly string[] =>
   standards.flatMap(({ name, aliases }) => [name, ...aliases].filter((phrase) => phrase.includes(' ')).slice(0, 1));
 
+const PERCENTAGE = /\d\s?(?:%|per\s?cent\b)/i;
+
+/** Whether a stretch of text gives a rating of a programme: one of its words in quotation marks or with a capital, or a percentage where it has these. */
+const statesRating = (words: string, { scale, percentages }: Framework): boolean =>
+  (percentages && PERCENTAGE.test(words)) ||
+  (scale?.ratings.some(({ rating }) => {
+    const capital = literally(rating.charAt(0).toUpperCase() + rating.slice(1));
+    return (
+      new RegExp(`${QUOTE}${literally(rating)}${QUOTE}`, 'i').test(words) ||
+      new RegExp(`\\p{Ll}\\W{1,3}${capital}\\b`, 'u').test(words)
+    );
+  }) ??
+    false);
+
+/**
+ * Whether a text uses a standard's words as its name: with its capital, or in a sentence that states a rating. 'To reduce the risk of harm to others' is
+ * what every service works for.
+ */
+const usesName = (sentences: readonly string[], name: string, framework: Framework): boolean => {
+  const small = name.toLowerCase();
+  const capital = small.charAt(0).toUpperCase() + small.slice(1);
+  return sentences.some((sentence) => {
+    const at = sentence.toLowerCase().indexOf(small);
+    if (at < 0 || timesOf(sentence, [name]) === 0) return false;
+    const isCapital = capital !== small && sentence.charAt(at) === capital.charAt(0) && at > 0;
+    return isCapital || statesRating(sentence, framework);
+  });
+};
+
 /** Of several programmes those that have most of the standards that a text names. */
 const ofNamedStandards = (frameworks: readonly Framework[], text: string): readonly Framework[] => {
-  const words = text.slice(0, TEXT_OF_KIND);
+  if (frameworks.length < 2) return frameworks;
+  const sentences = text.slice(0, TEXT_OF_KIND).split(/(?<=[.!?])\s|\n/u);
   const named = frameworks.map((framework) => ({
     framework,
-    names: tellingNames(framework).filter((name) => timesOf(words, [name]) > 0).length,
+    names: tellingNames(framework).filter((name) => usesName(sentences, name, framework)).length,
   }));
   const most = Math.max(0, ...named.map(({ names }) => names));
   return named.filter(({ names }) => names === most).map(({ framework }) => framework);
@@ -106,7 +157,7 @@ const possible = (
     const to = Number((published.to?.value ?? '9999').slice(0, 4));
     return year === null || (from <= year && year <= to);
   });
-  return ofNamedStandards(ofGivenWords(inForce.length > 0 ? inForce : spoken, text), text);
+  return ofNamedStandards(ofOverallWord(ofGivenWords(inForce.length > 0 ? inForce : spoken, text), text), text);
 };
 
 const began = ({ published, fieldwork }: Framework): string =>
