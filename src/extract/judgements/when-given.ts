@@ -2,6 +2,7 @@ import type { GroupInput } from './group-input.js';
 import { type Group, says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
 import { earlierDate, type When, whenSaid } from './period.js';
+import { isRemovedRating } from './removed-rating.js';
 
 const OF_DATE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'quote',
@@ -187,6 +188,7 @@ export const whenOf = (input: GroupInput): When => {
   const said = whenSaid(near, scope.thisYear, contrast, at);
   if (segment.link === 'to' && opensBefore(input.sentence))
     return { period: 'prior', date: earlierDate(input.sentence, scope.thisYear) };
+  if (isRemovedRating(marks, group)) return { period: 'prior', date: said?.date ?? null };
   if (licence.kind === 'get' && KEEPS.test(marks[licence.verb]?.text ?? '')) return { period: 'current', date: null };
   // 'The same “good” rating as it got in 2019': the earlier one is told beside.
   if (isSameAs(marks, group)) return { period: 'current', date: null };
