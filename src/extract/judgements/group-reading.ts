@@ -45,6 +45,7 @@ export const readGroup = (input: GroupInput): GroupReading => {
   if (!rating || !last) return none;
   if (isUnreal(marks, floor, group, licence) || isEscaped(sentence, segment)) return { ...none, denied: true };
   if (segment.past && input.next?.link === 'to' && opensBefore(sentence)) return { ...none, denied: true };
+  if (isTask(input, rating)) return { ...none, denied: true };
   const members = group.ratings.flatMap((index) => marks[index] ?? []);
   const when = whenOf(input);
   if (input.elsewhere) return none;
@@ -135,6 +136,13 @@ export const readGroup = (input: GroupInput): GroupReading => {
     ([one, member]): Reading => ({ ...base, form: 'rating', target: one, ratings: [member], at: member.at }),
   );
   return { readings, subject: target, end };
+};
+
+/** 'Its work with parents required improvement so that they are heard': what is to be done, no rating. */
+const isTask = ({ marks, group, next }: GroupInput, rating: Mark): boolean => {
+  if (isStated(rating) || !/^require[sd]?\b/i.test(rating.text)) return false;
+  const after = marks[group.end + 1] ?? next?.opener;
+  return after !== undefined && after !== null && /^(?:so(?: that)?|to|in order to)$/i.test(after.text);
 };
 
 /** 'Was poor in 2014 and is now good': the same subject still. */

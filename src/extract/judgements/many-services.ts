@@ -58,6 +58,21 @@ const opensWithNumber = (sentence: readonly Mark[]): boolean => {
   );
 };
 
+const BETWEEN_NUMBERS = 4;
+
+/** 'Ten of the 17 reports that came out showed a rating of “inadequate”': a number of a number of services, with none named after it. */
+const opensWithShare = (before: readonly Mark[]): boolean =>
+  before.some((first, index) => {
+    if (first.kind !== 'number' || first.value === null || first.value < 2) return false;
+    const ahead = before.slice(index + 1);
+    const of = ahead[0]?.kind === 'of' || /^out of$/i.test(`${ahead[0]?.text} ${ahead[1]?.text}`);
+    const second = ahead.slice(0, BETWEEN_NUMBERS).findIndex(({ kind, value }) => kind === 'number' && value !== null);
+    const counted = second < 0 ? [] : ahead.slice(second + 1, second + 1 + BETWEEN_NUMBERS);
+    return (
+      of && counted.some(({ kind, text }) => kind === 'aggregate' || SERVICES.test(text)) && !says(ahead, 'service')
+    );
+  });
+
 /**
  * Whether a rating is told of several services at once, as in an annual report: by the number of those that got it ('“inadequate” in seven
  * services', 'with “outstanding” ratings for four') or as what a number of them were told. A count over services rates none of them.
@@ -81,6 +96,8 @@ export const isOfManyServices = (
   },
   named: boolean,
 ): boolean => {
+  const start = marks[group.start]?.at.start ?? 0;
+  if (opensWithShare(sentence.filter(({ at }) => at.end <= start))) return true;
   const rest = marks.slice(group.end + 1);
   const next = rest.findIndex(({ kind }) => kind === 'rating');
   const tail = next < 0 ? rest : rest.slice(0, next);

@@ -10,6 +10,48 @@ const OF_THE_WHOLE: readonly MarkKind[] = ['service', 'service_word', 'inspector
 /** Adverbs that narrow a rating to what is named after them: 'good specifically for its planning'. */
 const RESTRICTING = /^(?:specifically|particularly|solely|only|purely|namely|especially|notably|chiefly|mainly)$/i;
 
+/** What ends the name of what a rating is given for. */
+const ENDS_NAME: readonly MarkKind[] = [
+  'preposition',
+  'of',
+  'relative',
+  'pronoun',
+  'copula',
+  'and',
+  'or',
+  'to',
+  'past',
+  'with',
+];
+const PARTS: readonly MarkKind[] = [
+  'word',
+  'domain',
+  'standard',
+  'earlier_standard',
+  'other_body',
+  'other_service',
+  'off_scale',
+  'area',
+];
+const OF_ALL = /^(?:whole|entire|sake)$/i;
+
+/**
+ * What stands after 'for' names what is rated: the whole where that is the service and no more, else a part of its work, though it begins with a word
+ * for the service ('for partnership working').
+ */
+const namesPart = (phrase: readonly Mark[]): boolean => {
+  if (phrase.some(({ text }) => OF_TIME.test(text)) || says(phrase, 'date', 'now')) return false;
+  // 'For both its schools and its youth justice': the service beside something else.
+  const isItem = ({ kind }: Mark, index: number): boolean =>
+    kind === 'service_word' &&
+    (phrase[index - 1]?.kind === 'and' || /^and$/i.test(phrase[index - 2]?.text ?? '')) &&
+    (phrase[index + 1] === undefined || phrase[index + 1]?.kind === 'quote');
+  if (phrase.some(isItem)) return false;
+  const end = phrase.findIndex(({ kind }, index) => index > 0 && ENDS_NAME.includes(kind));
+  const name = end < 0 ? phrase : phrase.slice(0, end);
+  return name.some(({ kind, text }) => PARTS.includes(kind) && !OF_ALL.test(text));
+};
+
 /** 'Good for its work with parents': a part of the work that is no standard, not the whole. */
 export const isOfSomethingElse = (after: readonly Mark[]): boolean => {
   const noun = after.findIndex(({ kind }) => kind !== 'quote');
@@ -23,9 +65,28 @@ export const isOfSomethingElse = (after: readonly Mark[]): boolean => {
   const stop = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const phrase = stop < 0 ? rest : rest.slice(0, stop);
   if (says(phrase, 'area')) return true;
+  if (/^for$/i.test(preposition.text)) return namesPart(phrase);
   if (says(phrase, ...OF_THE_WHOLE)) return false;
   if (/^in$/i.test(preposition.text)) return false;
   return says(phrase, 'word', 'domain') && !phrase.some(({ text }) => OF_TIME.test(text));
+};
+
+const PART_OF =
+  /\b(?:some|parts?|much|most|elements?|pockets|half|several|certain|specific|many|areas?|aspects?)\b[\p{L} ]{0,20}\bof\b[\p{L} ’']{0,12}$/iu;
+const ALL_OF = /\b(?:all|every|each|both)\b[\p{L} ]{0,14}$/iu;
+
+/** 'Areas of their work', 'some of what the service does', 'parts of the team': what is named beside the service is a part of it. */
+export const namesPartOf = (marks: readonly Mark[]): boolean => {
+  const whole = marks.findIndex(
+    ({ kind, text }) => kind === 'service' || kind === 'service_word' || /^(?:its|their|our)$/i.test(text),
+  );
+  if (whole < 1) return false;
+  const before = marks
+    .slice(Math.max(0, whole - 6), whole)
+    .map(({ text }) => text)
+    .join(' ');
+  const part = PART_OF.exec(before);
+  return part !== null && !ALL_OF.test(before.slice(0, part.index));
 };
 
 /** 'Inadequate in all areas', 'across every aspect': what all parts are, the whole is. */

@@ -212,6 +212,8 @@ export const improvementsIn = (
     const end = words[at + 1]?.index ?? sentence.length;
     const others = sentence.slice(index + 1, Math.min(end, index + 7)).some(({ text }) => rest.test(text));
     const named = new Set(names.map(({ id }) => id));
+    // 'Drastic in two of the three and substantial in the other': which is which is not said.
+    if (others && named.size === 0) return [];
     if (others && !names.some((name) => name.index > index && name.index < end))
       return all
         .filter((id) => !named.has(id))

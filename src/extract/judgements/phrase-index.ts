@@ -22,6 +22,7 @@ export const phraseWords = (phrase: string): string[] =>
   phrase
     .toLowerCase()
     .replace(/[’‘]/g, "'")
+    .replace(/\s?([,;&])/g, ' $1 ')
     .split(/[\s\-‐‑]+/)
     .map((word) => word.replace(/'s?$/, ''))
     .filter((word) => word !== '');

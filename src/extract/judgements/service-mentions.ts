@@ -53,6 +53,15 @@ const inspectedPart = ({ serviceKinds, workKinds }: Inspectorate): RegExp | null
 
 const LONGEST_PART = 60;
 
+/** 'The Northford Council-run service' is Northford's. */
+const withoutParticiple = (name: string): string =>
+  name
+    .replace(
+      /\s+(?:(?:City |County |Borough |Metropolitan |District )*Council|Authority|Trust)?[-‐‑](?:run|led|based|funded|managed|wide)$/u,
+      '',
+    )
+    .replace(/(?<=\p{L})[-‐‑](?:run|led|based|funded|managed|wide)$/u, '');
+
 /** Makes the finder of the services that a sentence of a document names, in the order of the text. */
 export const serviceMentions = (
   context: JudgementContext,
@@ -83,7 +92,7 @@ export const serviceMentions = (
       const parts = own.has(found.name) ? [] : bareNames(text, found.at, context.services);
       return parts.length > 0 ? parts : [found];
     });
-    const whole = mentions.map((found) => withPart(text, sentence, found));
+    const whole = mentions.map((found) => withPart(text, sentence, { ...found, name: withoutParticiple(found.name) }));
     // Services of no list have no alias: they are met again by their bare name.
     const again = bareNames(text, sentence, context.services)
       .filter(({ at }) => !whole.some((other) => meet(other.at, at)))

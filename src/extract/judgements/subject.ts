@@ -3,7 +3,7 @@ import { saysFormerOrLatter } from './former-latter.js';
 import { type Group, isStated, says } from './groups.js';
 import type { Licence } from './licence.js';
 import type { Mark } from './marks.js';
-import { isEverywhere, isOfSomethingElse } from './part-named.js';
+import { isEverywhere, isOfSomethingElse, namesPartOf } from './part-named.js';
 import { remaining } from './remainder.js';
 import type { Link, Segment } from './segments.js';
 import type { SentenceScope, Thread } from './sentence-scope.js';
@@ -57,6 +57,7 @@ export const allServicesMeant = (
 
 /** The service as a whole, as far as the words name it. */
 export const wholeWork = (marks: readonly Mark[], scope: SentenceScope): Target | null => {
+  if (namesPartOf(marks)) return null;
   const all = allServicesMeant(marks, scope, false);
   if (all.length > 0) return { kind: 'overall', services: all };
   const named = servicesIn(marks);
@@ -285,6 +286,7 @@ const wholeOrPointed = (
   const area = says(mainOf(subject), 'area');
   // 'Children's services were rated good by Ofsted, three years after they were …'
   if (isVague(subject) && thread.subject?.kind === 'foreign') return found({ kind: 'foreign' });
+  if (!area && namesPartOf(subject)) return found({ kind: 'foreign' });
   const domain = subject.find((mark) => mark.kind === 'domain')?.domain;
   if (domain != null && !area) return found({ kind: 'domain', id: domain });
   if (segment.link === 'relative' && thread.subject?.kind === 'standards' && !area) return found(thread.subject);

@@ -83,10 +83,25 @@ const isListGlue = (mark: Mark): boolean =>
   ].includes(mark.kind) ||
   (mark.kind === 'word' && FILLERS.has(mark.text.toLowerCase()));
 
+/** 'Oakshire YJS delivering “Good” work': what a service is doing, not the standard of that name. */
+const isParticiple = (marks: readonly Mark[], index: number): boolean => {
+  if (!/^[\p{L}]+ing$/iu.test(marks[index]?.text ?? '')) return false;
+  // 'Assessing and managing risk'
+  const [and, other] = [marks[index + 1], marks[index + 2]];
+  const joined = and?.kind === 'and' && other?.kind === 'word' && /^\p{Ll}+ing$/u.test(other.text);
+  if (joined) return true;
+  const before = marks[index - 1]?.kind;
+  const next = marks.slice(index + 1).find(({ kind }) => kind !== 'quote' && kind !== 'adverb' && kind !== 'hedge');
+  return (
+    next?.kind === 'rating' &&
+    (before === 'service' || before === 'service_word' || before === 'other_service' || before === 'copula')
+  );
+};
+
 /** A weak name ('staff') names a standard with a capital, or in a list with a name that is none. */
 const isName = (marks: readonly Mark[], index: number): boolean => {
   const mark = marks[index];
-  if (mark?.kind !== 'standard') return false;
+  if (mark?.kind !== 'standard' || isParticiple(marks, index)) return false;
   if (mark.standards.some(({ weak }) => !weak)) return true;
   if (/^\p{Lu}/u.test(mark.text) && (index > 0 || marks[1]?.kind === 'copula')) return true;
   for (const step of [-1, 1]) {

@@ -3,6 +3,7 @@ import { check } from './examples.js';
 
 describe('ratings of several services at once', () => {
   check([
+    ['It was a hard year, with 8 of the 15 reports that we brought out showing a rating of ‘Inadequate’.'],
     ['Five were told that they required improvement and two were found to be ‘Inadequate’.'],
     ['Seven were judged to require improvement.'],
     ['Planning of court cases was rated ‘Inadequate’ in five services.'],

@@ -1,0 +1,62 @@
+import { describe } from 'vitest';
+import { check } from './examples.js';
+
+describe('what a rating is given for', () => {
+  check([
+    ['Oakshire was found to be OUTSTANDING for partnership working and joint training.'],
+    ['The service was rated “Outstanding” for its partnership work.'],
+    ['Oakshire YJS was rated ‘Good’ for mentoring and sport.'],
+    ['Oakshire YJS was found to be outstanding for staffing.', ['staff outstanding']],
+    ['Oakshire YJS was rated ‘Good’ for the third time.', ['overall good']],
+    ['Oakshire won an overall rating of ‘Good’ for its youth justice service.', ['overall good']],
+    ['Oakshire was rated good for fostering.', [], { framework: 'ofsted-sif-2013', year: 2016 }],
+  ]);
+});
+
+describe('parts are not the whole', () => {
+  check([
+    ['Mentoring and sport at Oakshire were praised, with inspectors rating both areas as “outstanding”.'],
+    ['It is a worry that areas of their work – such as the tracking of absences – were rated as ‘Inadequate’.'],
+    ['Some of the service’s work was judged ‘Inadequate’.'],
+    ['Parts of the team’s work were rated ‘Outstanding’.'],
+    ['Aspects of Oakshire YJS were rated ‘Inadequate’.'],
+  ]);
+});
+
+describe('participles and tasks', () => {
+  check([
+    ['# Oakshire Youth Justice Service delivering ‘Good’ work with families'],
+    ['# Oakshire YJS is delivering Outstanding work'],
+    ['Delivering ‘Good’'],
+    ['At Oakshire YJS the casework on assessing and managing danger was rated “inadequate”.'],
+    ['Work with court orders required improvement so that plans are made sooner.'],
+    [
+      'Planning for court disposals ‘Requires improvement’ so that plans are made sooner.',
+      ['court_planning requires improvement'],
+    ],
+  ]);
+});
+
+describe('names of who runs a service', () => {
+  check([
+    ['The Oakshire Council-run youth justice service has been rated “good”.', ['overall good']],
+    ['The Oakshire-based youth justice service has been rated “good”.', ['overall good']],
+  ]);
+});
+
+describe('sections of which it is not said which is meant', () => {
+  check(
+    [
+      ['Oakshire needed drastic improvement in two of the three areas and substantial improvement in the other.'],
+      [
+        'Oakshire needed moderate improvement in safeguarding and minimum improvement in the other two.',
+        [
+          'likelihood_of_reoffending minimum improvement required',
+          'risk_of_harm minimum improvement required',
+          'safeguarding moderate improvement required',
+        ],
+      ],
+    ],
+    { framework: 'hmip-cci-2009', year: 2010 },
+  );
+});
