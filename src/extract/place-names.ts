@@ -52,10 +52,6 @@ const isPlaceWord = (word: string, before: string, after: string): boolean =>
 const PART_ALONE =
   /^(?:city|county|borough|metropolitan|district|royal|north|south|east|west|yorkshire|midlands|tyneside|teesside|humber|anglia|home counties|(?:north|south)[ -]?(?:east|west))$/i;
 
-/** What makes a part of a country the name of a probation region. */
-const OF_A_REGION = /^\s+(?:probation\s+)?region\b/iu;
-const LONGEST_REGION = 24;
-
 /** Cuts what is no part of a place off both ends of a run of capitalised words; null where nothing is left. */
 const trimmed = (text: string, at: Anchor): Anchor | null => {
   const words = [...text.slice(at.start, at.end).matchAll(/[^\s,]+/gu)].map((match) => ({
@@ -81,8 +77,7 @@ const trimmed = (text: string, at: Anchor): Anchor | null => {
   const [from, to] = [words[first], words[last]];
   if (!from || !to || first > last) return null;
   if (from.word.length < 3 && first === last) return null;
-  const isRegion = OF_A_REGION.test(text.slice(to.end, to.end + LONGEST_REGION));
-  if (!isRegion && PART_ALONE.test(text.slice(from.start, to.end).replace(/\s+/g, ' '))) return null;
+  if (PART_ALONE.test(text.slice(from.start, to.end).replace(/\s+/g, ' '))) return null;
   // A converter may have glued the inspectorate's name to the place ('NorthbyHM Inspectorate').
   const glued = /\p{Ll}HM$/u.test(to.word) && /^\s+Inspectorate\b/.test(text.slice(to.end, to.end + 16));
   return { start: from.start, end: glued ? to.end - 2 : to.end };

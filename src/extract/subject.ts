@@ -81,6 +81,19 @@ const byLine = (text: string, title: Anchor, inspectorate: Inspectorate): Subjec
   return found ? [found] : [];
 };
 
+const REGION =
+  /\bprobation services?\s*(?:[-:\u2013\u2014]|\bin\b)\s*(?:the\s+)?(\p{Lu}[\p{L}’',& -]{2,60}?)\s+(?:probation\s+)?region\b/iu;
+
+/** The region in a title on a region's probation services: part of a country, which names no service elsewhere ('… – North East region'). */
+const byRegion = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
+  const match = REGION.exec(text.slice(title.start, title.end));
+  const name = match?.[1];
+  if (!match || name === undefined) return [];
+  const start = title.start + match.index + match[0].indexOf(name);
+  const found = mentionAt(text, { start, end: start + name.length }, inspectorate);
+  return found ? [found] : [];
+};
+
 /** Lines below a title among which the place stands that it leaves out. */
 const LINES_BELOW = 2;
 
@@ -151,6 +164,7 @@ const reported = (text: string, places: SubjectPlaces, inspectorate: Inspectorat
   );
   const inTitle = title
     ? firstOf(
+        () => byRegion(text, title, inspectorate),
         () => mentionsByKind(text, title, inspectorate),
         () => mentionsByAuthority(text, title, inspectorate),
         () => byForm(text, title, inspectorate),

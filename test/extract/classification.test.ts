@@ -508,6 +508,25 @@ describe('a release that carries no label', () => {
     expect(release(paragraph(QUOTE), paragraph(line))).toBe('news');
   });
 
+  it('may say what staff told its inspectors', () => {
+    const text = 'We found that some staff told us that they had too much to do.';
+    expect(release(paragraph(QUOTE), paragraph(text))).toBe('press_release');
+  });
+
+  it('need not name who inspects where its inspector speaks of the inspection', () => {
+    const page = buildDocument(
+      [
+        heading(1, 'Inspection of youth offending work in Tarnmouth'),
+        paragraph('The latest report on work with young people who offend is out today.'),
+        paragraph(
+          'Una Birchall, Assistant Chief Inspector, said: “This Core Case Inspection of youth offending work in Tarnmouth is part of a programme. We judged that the Safeguarding aspects of the work were done well enough 58% of the time.”',
+        ),
+      ],
+      'text/plain',
+    );
+    expect(summary(page)).toMatchObject({ kind: 'press_release', services: ['Tarnmouth'] });
+  });
+
   it('is told by the address that its page gives', () => {
     const page = buildDocument(
       [
