@@ -1,153 +1,8 @@
 import { type Anchor, spanning } from '../document/anchor.js';
 import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
-import { isUsedAsName } from './capital-use.js';
-import { anyOf, barePlace, placeAfter, placeBefore } from './place-names.js';
-
-/** A place in a text that names a service ('Northby Youth Offending Service', 'youth justice services in Northby'). */
-export interface SubjectMention {
-  /** The place's name alone. */
-  readonly place: Anchor;
-  /** Name and kind of service together. */
-  readonly phrase: Anchor;
-  /** Name without the words for the kind, as printed; the listed name where the inspectorate's lists have it. */
-  readonly name: string;
-  readonly known: boolean;
-}
-
-/** Abbreviations are matched in capitals only. */
-const isAbbreviation = (kind: string): boolean => /^[\p{Lu}&]{2,}s?$/u.test(kind);
-
-interface Patterns {
-  readonly kind: RegExp;
-  readonly authority: RegExp;
-  readonly work: RegExp;
-  /** Work that a place is said to have: '’s youth justice work'. */
-  readonly owned: RegExp;
-  readonly prefix: RegExp;
-  readonly knownName: RegExp | null;
-  readonly knownAtEnd: RegExp | null;
-  readonly knownAtStart: RegExp | null;
-}
-
-const patterns = new WeakMap<Inspectorate, Patterns>();
-
-/** Makes a pattern's letters match in either case. */
-const caseless = (source: string): string =>
-  source.replace(/\\.|\(\?[:!<=]|[a-z]/giu, (part) =>
-    part.length === 1 ? `[${part.toLowerCase()}${part.toUpperCase()}]` : part,
-  );
-
-const either = (list: readonly string[]): string => (list.length > 0 ? anyOf(list) : '(?!)');
-
-const LINK_TO_PLACE = String.raw`(?:\s*(?:\b(?:in|for|across|of)\b\s*:?(?:\s+(?:\w+\s+areas|areas)\b)?|[:\-\u2013\u2014]))\s+`;
-
-const patternsOf = (inspectorate: Inspectorate): Patterns => {
-  const known = patterns.get(inspectorate);
-  if (known) return known;
-  // Abbreviations get a branch of their own: a flag would let them match in lower case.
-  const words = caseless(either(inspectorate.serviceKinds.filter((kind) => !isAbbreviation(kind))));
-  const short = either(inspectorate.serviceKinds.filter(isAbbreviation));
-  const names = inspectorate.services.flatMap((service) => [service.name, ...service.aliases]);
-  const listed = names.length > 0 ? `(?:${anyOf(names)})` : null;
-  const youthWork = caseless(either(inspectorate.workKinds));
-  const made: Patterns = {
-    kind: new RegExp(`\\b(?:${words}|${short})\\b`, 'gu'),
-    authority: new RegExp(`\\b(?:${caseless(either(inspectorate.authorityKinds))})\\b`, 'gu'),
-    work: new RegExp(`\\b(?:${words}|${short}|${youthWork})${LINK_TO_PLACE}`, 'gu'),
-    owned: new RegExp(`[’'](?:[sS])?\\s+(?:own\\s+|local\\s+)?(?:${youthWork})\\b`, 'gu'),
-    prefix: new RegExp(`\\b(?:${caseless(either(inspectorate.authorityPrefixes))})\\s+`, 'gu'),
-    knownName: listed === null ? null : new RegExp(`(?<![\\p{L}\\p{N}-])${listed}(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu'),
-    knownAtEnd: listed === null ? null : new RegExp(`(?<![\\p{L}\\p{N}-])${listed}$`, 'u'),
-    knownAtStart: listed === null ? null : new RegExp(`^${listed}(?![\\p{L}\\p{N}]|-\\p{L})`, 'u'),
-  };
-  patterns.set(inspectorate, made);
-  return made;
-};
-
-/** A name that is joined with another one is no mere beginning of a sentence ('Northby and Southby PDU'). */
-const JOINED = /^\p{Lu}[\p{L}\p{M}’'-]*(?:[^\S\n]+\p{Lu}[\p{L}\p{M}’'-]*)*[^\S\n]+(?:and|&)[^\S\n]+\p{Lu}/u;
-
-/**
- * A place without words that have a capital only because they begin a sentence ('Again Northby YOS'); null where nothing is left.
- * `beside` says whether words for a kind stand beside it: those speak for a name, unless a listed one follows ('Ahead of Hull YOS').
- */
-const withoutSentenceStart = (
-  text: string,
-  place: Anchor,
-  beside: boolean,
-  inspectorate: Inspectorate,
-): Anchor | null => {
-  if (isUsedAsName(text, place.start, false) || JOINED.test(text.slice(place.start, place.end))) return place;
-  const from = (start: number): string => text.slice(start, place.end);
-  const starts = [...from(place.start).matchAll(/\p{Lu}\S*/gu)].map((word) => place.start + word.index);
-  const endsListed = starts.some((start) => serviceNamed(inspectorate, from(start)) !== null);
-  const first = starts.find(
-    (start) => isUsedAsName(text, start, beside && !endsListed) || serviceNamed(inspectorate, from(start)) !== null,
-  );
-  return first === undefined ? null : { start: first, end: place.end };
-};
-
-/** Characters before and after a place in which the rest of its name is looked for on the next line. */
-const NEXT_LINE = 60;
-
-/** A place of which a line's end cut off a part, whole, if its name is a listed one ('Bath and North East' / 'Somerset'). */
-const overLines = (text: string, place: Anchor, inspectorate: Inspectorate): Anchor => {
-  const { knownAtEnd, knownAtStart } = patternsOf(inspectorate);
-  if (/\n[^\S\n]*$/.test(text.slice(Math.max(0, place.start - 8), place.start))) {
-    const from = Math.max(0, place.start - NEXT_LINE);
-    const match = knownAtEnd?.exec(text.slice(from, place.end));
-    if (match && from + match.index < place.start) return { start: from + match.index, end: place.end };
-  }
-  if (/^[^\S\n]*\n/.test(text.slice(place.end, place.end + 8))) {
-    const match = knownAtStart?.exec(text.slice(place.start, place.end + NEXT_LINE));
-    if (match && match[0].length > place.end - place.start)
-      return { start: place.start, end: place.start + match[0].length };
-  }
-  return place;
-};
-
-const IN = /[^\S\n]+in[^\S\n]+/gu;
-
-/** A place without the people who are said to be in it ('Practitioners in Northby'); a name with 'in' is one that the text repeats. */
-const withoutThoseIn = (text: string, place: Anchor): Anchor => {
-  const words = text.slice(place.start, place.end);
-  const last = [...words.matchAll(IN)].at(-1);
-  if (last === undefined || text.split(words).length > 2) return place;
-  return { start: place.start + last.index + last[0].length, end: place.end };
-};
-
-const mention = (text: string, printed: Anchor, phrase: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
-  const found = overLines(text, printed, inspectorate);
-  const whole = barePlace(text.slice(found.start, found.end), inspectorate);
-  const place = serviceNamed(inspectorate, whole)
-    ? found
-    : withoutSentenceStart(
-        text,
-        withoutThoseIn(text, found),
-        phrase.end > found.end || phrase.start < found.start,
-        inspectorate,
-      );
-  if (!place) return null;
-  const bare = place === found ? whole : barePlace(text.slice(place.start, place.end), inspectorate);
-  if (bare === '' || inspectorate.serviceKinds.includes(bare)) return null;
-  const service = serviceNamed(inspectorate, bare);
-  const start = phrase.start === printed.start ? place.start : phrase.start;
-  return {
-    place,
-    phrase: { start, end: phrase.end },
-    name: service?.name ?? inMixedCase(text, bare),
-    known: service !== null,
-  };
-};
-
-/** A name set in capitals as the text spells it elsewhere. */
-const inMixedCase = (text: string, name: string): string => {
-  if (name !== name.toUpperCase() || name.length < 4) return name;
-  const elsewhere = new RegExp(`\\b${anyOf([name])}\\b`, 'giu');
-  for (const match of text.matchAll(elsewhere))
-    if (match[0] !== match[0].toUpperCase()) return match[0].replace(/\s+/g, ' ');
-  return name;
-};
+import { placeAfter, placeBefore } from './place-names.js';
+import { patternsOf } from './service-patterns.js';
+import { mention, type SubjectMention, sortedOut } from './subject-mention.js';
 
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|several|all|both|many|some)\s+(?:(?:north|south|east|west|central|inner|outer|nearby|neighbouring)[ -])*$/i;
@@ -199,18 +54,6 @@ const furtherPlaces = (text: string, from: number, ceiling: number, plural: bool
     offset = place.end;
   }
   return found;
-};
-
-const sortedOut = (mentions: readonly SubjectMention[]): SubjectMention[] => {
-  // Of two that overlap, the one that was found first stays: the sort keeps the order of equals.
-  const kept: SubjectMention[] = [];
-  const order = new Map(mentions.map((one, index) => [one, index]));
-  for (const one of [...mentions].sort((a, b) => a.place.start - b.place.start)) {
-    const last = kept.at(-1);
-    if (last === undefined || last.place.end <= one.place.start) kept.push(one);
-    else if ((order.get(one) ?? 0) < (order.get(last) ?? 0)) kept[kept.length - 1] = one;
-  }
-  return kept;
 };
 
 /** Where a stretch of text names services by name and kind, in the order of the text. */
@@ -280,28 +123,6 @@ export const mentionsByName = (text: string, at: Anchor, inspectorate: Inspector
   });
 };
 
-const GIVEN_A_RATING =
-  /,?\s+(?:is|are|was|were|has been|have been|came out|got|received|earned)(?:\s+(?:rated|judged|graded|deemed))?(?:\s+(?:as|an?|overall))*\s+[‘“'"]/gu;
-
-/** A verb of rating right before a place, and what must come after this ('rated| Northby| as Good'). */
-const RATES = /\b(?:rated|rates|judged|graded)\s+(?=\p{Lu})/gu;
-const AS_A_RATING = /^\s+as\s+(?:an?\s+)?[‘“'"*_]{0,3}\p{Lu}/u;
-
-/** Where a stretch of text gives a rating to a place by its name alone ('Northby was ‘Good’', 'rated Northby as Good'). */
-export const mentionsByRating = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
-  const stretch = text.slice(at.start, at.end);
-  const before = [...stretch.matchAll(GIVEN_A_RATING)].map((match) =>
-    placeBefore(text, at.start + match.index, at.start),
-  );
-  const after = [...stretch.matchAll(RATES)].map((match) => {
-    const place = placeAfter(text, at.start + match.index + match[0].length, at.end);
-    return place && AS_A_RATING.test(text.slice(place.end, at.end)) ? place : null;
-  });
-  return sortedOut(
-    [...before, ...after].flatMap((place) => (place ? (mention(text, place, place, inspectorate) ?? []) : [])),
-  );
-};
-
 const IN_CONTRAST =
   /\b(?:unlike|compared (?:with|to)|in (?:contrast|comparison) (?:to|with)|rather than|(?:better|worse|higher|lower|more|less) than|ahead of|neighbour(?:s|ing)?(?: service)?|nearby|such as|(?:and|or) not)\s+(?:(?:in|at|the|of)\s+)*$/i;
 /** 'In contrast, Southby …'. */
@@ -315,48 +136,4 @@ const REACH_OF_CONTRAST = 60;
 export const isInContrast = (text: string, { phrase }: SubjectMention): boolean => {
   const before = text.slice(Math.max(0, phrase.start - REACH_OF_CONTRAST), phrase.start);
   return IN_CONTRAST.test(before) || BY_CONTRAST.test(before) || AFTER_ANOTHER.test(before);
-};
-
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}/gu;
-
-const JOINS = /^\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)$/u;
-
-/** The places that stand in one list with a place of a title ('Northby, Eastby and Southby: what inspectors found'). */
-export const listedWith = (
-  text: string,
-  title: Anchor,
-  names: ReadonlySet<string>,
-  inspectorate: Inspectorate,
-): SubjectMention[] => {
-  const all = sortedOut([...mentionsByName(text, title, inspectorate), ...mentionsInTitle(text, title, inspectorate)]);
-  const lists: SubjectMention[][] = [];
-  for (const one of all) {
-    const last = lists.at(-1)?.at(-1);
-    if (last && JOINS.test(text.slice(last.place.end, one.place.start))) lists.at(-1)?.push(one);
-    else lists.push([one]);
-  }
-  return lists.filter((list) => list.length > 1 && list.some(({ name }) => names.has(name))).flat();
-};
-
-/** Names with a capital in a title, whatever stands before them. */
-export const mentionsInTitle = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] =>
-  sortedOut(
-    [...text.slice(at.start, at.end).matchAll(CAPITALS)].flatMap((match) => {
-      const place = placeAfter(text, at.start + match.index, at.end);
-      return place && place.start === at.start + match.index ? (mention(text, place, place, inspectorate) ?? []) : [];
-    }),
-  );
-
-const PLACED = /\b(?:[Ii]n|[Oo]n|[Oo]f|[Ff]or|[Aa]t|[Aa]bout|[Cc]oncerns)\s+(?=\p{Lu})/gu;
-
-/** Names with a capital that a preposition shows to be places, or that begin a stretch ('in Northby', 'Northby must act'). */
-export const mentionsByPlace = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
-  const starts = [
-    at.start,
-    ...[...text.slice(at.start, at.end).matchAll(PLACED)].map((match) => at.start + match.index + match[0].length),
-  ];
-  return starts.flatMap((start) => {
-    const place = placeAfter(text, start, at.end);
-    return place ? (mention(text, place, place, inspectorate) ?? []) : [];
-  });
 };

@@ -1,20 +1,12 @@
 import { type Anchor, spanning } from '../document/anchor.js';
 import type { SourceDocument } from '../document/source-document.js';
 import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
+import { listedWith, mentionsByPlace, mentionsByRating, mentionsInTitle } from './bare-mentions.js';
 import { literally } from './literally.js';
 import { squeezedForm } from './loose-text.js';
 import { barePlace, placeAfter } from './place-names.js';
-import {
-  isInContrast,
-  listedWith,
-  mentionsByAuthority,
-  mentionsByKind,
-  mentionsByName,
-  mentionsByPlace,
-  mentionsByRating,
-  mentionsInTitle,
-  type SubjectMention,
-} from './subject-mentions.js';
+import type { SubjectMention } from './subject-mention.js';
+import { isInContrast, mentionsByAuthority, mentionsByKind, mentionsByName } from './subject-mentions.js';
 import { canBePlace, isOfAPerson } from './unsure-names.js';
 
 /** A service that a document is about, with its clearest place in the text. */
