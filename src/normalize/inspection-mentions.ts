@@ -24,6 +24,8 @@ export interface InspectionMention {
   readonly serviceKind: ServiceKind | null;
   /** Its current ratings of this service by standard, `overall` among them. */
   readonly ratings: Readonly<Record<string, string>>;
+  /** Percentages that stand for ratings, by standard, in programmes that print them. */
+  readonly percents: Readonly<Record<string, number>>;
 }
 
 /** Documents on one inspection are published within days or weeks of each other; two inspections of a service lie many months apart. */

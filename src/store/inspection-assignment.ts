@@ -23,8 +23,10 @@ const mentionRow = z.object({
   printed_overall: z.string().nullable(),
   beside: z.string().nullable(),
   ratings: z.string(),
+  percents: z.string(),
 });
 const ratingsObject = z.record(z.string(), z.string());
+const percentsObject = z.record(z.string(), z.number());
 const overallPair = z.tuple([z.string(), z.number().nullable()]);
 const priorRow = z.object({
   document_id: z.string(),
@@ -99,6 +101,13 @@ const MENTIONS = `
         GROUP BY r.standard
       ) first
     ) AS ratings,
+    (
+      SELECT json_group_object(first.standard, first.percent) FROM (
+        SELECT r.standard, r.percent, min(r.ordinal) FROM ratings r
+        WHERE r.document_id = d.document_id AND r.service_key = @key AND r.period = 'current' AND r.percent IS NOT NULL
+        GROUP BY r.standard
+      ) first
+    ) AS percents,
     CASE WHEN d.service_key IS @key THEN s.printed_score END AS printed_score,
     CASE WHEN d.service_key IS @key THEN s.printed_max END AS printed_max,
     CASE WHEN d.service_key IS @key THEN s.printed_overall END AS printed_overall
@@ -127,6 +136,7 @@ const toMention = (row: z.infer<typeof mentionRow>): InspectionMention => {
     scale: row.scale,
     serviceKind: serviceKindOf(row.beside ?? ''),
     ratings: ratingsObject.parse(JSON.parse(row.ratings)),
+    percents: percentsObject.parse(JSON.parse(row.percents)),
   };
 };
 

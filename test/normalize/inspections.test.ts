@@ -20,6 +20,7 @@ const mention = (documentId: string, part: Partial<InspectionMention> = {}): Ins
   scale: null,
   serviceKind: null,
   ratings: {},
+  percents: {},
   ...part,
 });
 
@@ -163,6 +164,68 @@ describe('documents of one inspection', () => {
   });
 });
 
+describe('undated documents', () => {
+  const joint = (id: string, ratings: Readonly<Record<string, string>>, more: Partial<InspectionMention> = {}) =>
+    mention(id, { kind: 'news', framework: 'hmip-fji-2012', scale: 'hmip-2012', ratings, ...more });
+  const release = (id: string, ratings: Readonly<Record<string, string>>, more: Partial<InspectionMention> = {}) =>
+    joint(id, ratings, { kind: 'press_release', ...more });
+  const first = { reducing_reoffending: 'poor', protecting_public: 'poor' };
+  const second = { reducing_reoffending: 'good', protecting_public: 'satisfactory' };
+
+  it('that rate any standard otherwise are of two inspections', () => {
+    expect(groups(joint('a', first), joint('b', second))).toEqual([['a'], ['b']]);
+    expect(groups(joint('a', first), joint('b', first))).toEqual([['a', 'b']]);
+    expect(groups(joint('a', first), joint('b', { reducing_reoffending: 'poor' }))).toEqual([['a', 'b']]);
+    expect(groups(joint('a', {}, { percents: { staff: 62 } }), joint('b', {}, { percents: { staff: 71 } }))).toEqual([
+      ['a'],
+      ['b'],
+    ]);
+    expect(groups(joint('a', {}, { percents: { staff: 62.4 } }), joint('b', {}, { percents: { staff: 62 } }))).toEqual([
+      ['a', 'b'],
+    ]);
+  });
+
+  it('that could go with either of two that exclude each other go with neither', () => {
+    const vague = joint('vague', { governance_partnerships: 'good' });
+    expect(groups(joint('a', first), joint('b', second), vague)).toEqual([['a'], ['b'], ['vague']]);
+  });
+
+  it('go with the report that they agree with, and an article that does not goes alone', () => {
+    const report = joint('report', { ...first, governance_partnerships: 'good' }, { kind: 'report' });
+    const agrees = release('release', first);
+    const differs = joint('article', { governance_partnerships: 'poor' });
+    expect(groups(report, agrees, differs)).toEqual([['article'], ['report', 'release']]);
+  });
+
+  it('that are two releases are of one inspection only as versions of one text', () => {
+    expect(groups(release('a', first), release('b', first))).toEqual([['a', 'b']]);
+    expect(groups(release('a', first), release('b', second))).toHaveLength(2);
+    expect(groups(release('a', first), release('b', { reducing_reoffending: 'poor' }))).toHaveLength(2);
+    expect(groups(release('a', first), release('b', { governance_partnerships: 'poor' }))).toHaveLength(2);
+    expect(groups(release('a', {}), release('b', {}))).toHaveLength(2);
+    expect(groups(release('a', first, { printedScore: 9 }), release('b', first, { printedScore: 12 }))).toHaveLength(2);
+  });
+
+  it('are not put with a dated inspection that rates a standard otherwise, nor a release with another release', () => {
+    const dated = release('dated', first, { publishedOn: '2015-03-02' });
+    expect(groups(dated, joint('article', first))).toEqual([['dated', 'article']]);
+    expect(groups(dated, joint('article', second))).toHaveLength(2);
+    expect(groups(dated, release('version', first))).toEqual([['dated', 'version']]);
+    expect(groups(dated, release('other', { protecting_public: 'poor' }))).toHaveLength(2);
+    expect(groups(dated, joint('a', { ...first, staff: 'good' }), joint('b', { ...first, staff: 'poor' }))).toEqual([
+      ['a'],
+      ['b'],
+      ['dated'],
+    ]);
+  });
+
+  it('are held against what the document with most authority says, not against an article that errs', () => {
+    const report = joint('report', first, { kind: 'report', publishedOn: '2015-03-02' });
+    const errs = joint('errs', { protecting_public: 'good' }, { publishedOn: '2015-03-04' });
+    expect(groups(report, errs, release('release', first))).toEqual([['report', 'release', 'errs']]);
+  });
+});
+
 describe('an inspection', () => {
   it('has the values of the report, then of the release, then of the latest article', () => {
     const [inspection] = inspectionsOf('dunmarsh', [
@@ -220,6 +283,7 @@ const anyMention = fc.record({
   scale: fc.constantFrom('hmip-2018', null),
   serviceKind: fc.constantFrom('youth', 'adult', null),
   ratings: fc.constantFrom<Readonly<Record<string, string>>>({}, { staff: 'good' }, { staff: 'inadequate' }),
+  percents: fc.constantFrom<Readonly<Record<string, number>>>({}, { staff: 62 }, { staff: 71 }),
 });
 const anyMentions = fc
   .array(anyMention, { maxLength: 12 })
@@ -245,6 +309,28 @@ describe('laws', () => {
         );
         expect(new Set(inspections.map(({ inspectionId }) => inspectionId)).size).toBe(inspections.length);
       }),
+    );
+  });
+
+  it('undated documents of one inspection rate nothing otherwise, and their releases rate alike', () => {
+    fc.assert(
+      fc.property(anyMentions, ([mentions]) => {
+        const byId = new Map(mentions.map((one) => [one.documentId, one]));
+        const isUndated = (one: InspectionMention): boolean =>
+          [one.publishedOn, one.fieldworkStart, one.fieldworkEnd].every((value) => value === null || value === 'soon');
+        for (const { documents } of inspectionsOf('dunmarsh', mentions)) {
+          const members = documents.flatMap((id) => byId.get(id) ?? []);
+          const undated = members.filter(isUndated);
+          expect(new Set(undated.flatMap(({ ratings }) => ratings.staff ?? [])).size).toBeLessThan(2);
+          expect(new Set(undated.flatMap(({ overallRating }) => overallRating ?? [])).size).toBeLessThan(2);
+          const releases = members.filter(({ kind }) => kind === 'press_release');
+          for (const release of releases.filter(isUndated))
+            for (const other of releases)
+              if (other !== release)
+                expect([other.ratings, other.percents]).toEqual([release.ratings, release.percents]);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
