@@ -48,6 +48,7 @@ const checkPrior = (
       { document: report, value: first.rating, places: [first] },
       rating.standard,
       `${name} is said to have been ${ratingInWords(rating.rating)} at an earlier inspection, but the report of that inspection${when === undefined ? '' : ` (${when})`} gives ${ratingInWords(first.rating)}.`,
+      rating.periodDate !== null,
     ),
   ];
 };

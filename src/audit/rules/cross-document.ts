@@ -26,7 +26,7 @@ export const crossDocument: Rule = {
   id: 'cross-document',
   severity: 'warning',
   summary: 'Two documents of one inspection disagree on a rating, a score, a count or a date.',
-  help: 'The report comes before its copies, these before the press release, and that before articles; the finding is carried by the document with less authority, one for each difference, and quotes both. Judgements on an earlier inspection are held against the report of that inspection where it is in the database and there is no doubt which one is meant. Not flagged: dates at different precision, a release up to a week before or a month after its report, articles of any later day, numbers of standards with or without those outside the score, and parts of a sample. A council or a journalist may sum up several standards under one word: such a finding is no mistake of the inspectorate.',
+  help: 'The report comes before its copies, these before the press release, and that before articles; the finding is carried by the document with less authority, one for each difference, and quotes both. Judgements on an earlier inspection are held against the report of that inspection where it is in the database and there is no doubt which one is meant. Not flagged: dates at different precision, a release up to a week before or a month after its report, articles of any later day, numbers of standards with or without those outside the score, and parts of a sample. Where one of the two documents gives no date, nothing but its ratings put it with the other, and it may be of another inspection: the difference is `unverifiable`. A council or a journalist may sum up several standards under one word: such a finding is no mistake of the inspectorate.',
   check,
   examples: [
     {
@@ -42,6 +42,16 @@ export const crossDocument: Rule = {
         { kind: 'news', fieldwork: null, published: '2020-11-20', says: { overall: 'outstanding' } },
       ),
       findings: ['open'],
+    },
+    {
+      title: 'an article without any date, with another number of standards',
+      given: inspection(REPORT, {
+        kind: 'news',
+        fieldwork: null,
+        published: null,
+        judgements: [{ wording: 'seven of twelve areas outstanding', count: 7, countOf: 12 }],
+      }),
+      findings: ['unverifiable'],
     },
     {
       title: 'a release with another score, long before the report',
