@@ -6,6 +6,7 @@ import { labelledRating } from './rating-line.js';
 import { explainsRatings, onlyYear, type ReportContext } from './report-context.js';
 import type { LabelReading } from './standard-labels.js';
 import { OVERALL, type RatingStatement, type StatedRating } from './statement.js';
+import { type PlacedLine, ratingOverTwoLines } from './two-line-ratings.js';
 
 /** A line of a list of ratings that lost its table: a label with its rating, one of them alone, or a domain's heading. */
 type ListLine =
@@ -28,8 +29,8 @@ const MOST_LINES = 4000;
 // A number as standards and domains have it, before a name: where a list that was run together is cut again.
 const NUMBERED = /(?<![\w.,])(?:[PR]\s?)?\d{1,2}\.(?:\s?\d{1,2}\b\.?)?(?=\s{0,3}[A-Z])/g;
 
-const linesOf = (text: string, start: number): { text: string; start: number }[] => {
-  const lines: { text: string; start: number }[] = [];
+const linesOf = (text: string, start: number): PlacedLine[] => {
+  const lines: PlacedLine[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
     lines.push({ text: line, start: start + from });
@@ -45,7 +46,7 @@ const ROW = /\b(?:overall (?:rating|judge?ment|effectiveness)|domain (?:one|two|
  * A paragraph that runs three or more numbered names together, cut at the numbers; in a section of ratings, any line cut at the
  * rows that such a table has besides.
  */
-const cutAtRows = (line: { text: string; start: number }, ofRatings: boolean): { text: string; start: number }[] => {
+const cutAtRows = (line: PlacedLine, ofRatings: boolean): PlacedLine[] => {
   if (line.text.length > LONGEST_FUSED) return [line];
   const numbers = [...line.text.matchAll(NUMBERED)].map((match) => match.index);
   const rows = ofRatings ? [...line.text.matchAll(ROW)].map((match) => match.index) : [];
@@ -60,11 +61,7 @@ const cutAtRows = (line: { text: string; start: number }, ofRatings: boolean): {
 /** Labels that a line may be known by: never a number alone. */
 const isLineLabel = (label: LabelReading): boolean => label.kind !== 'standard' || label.told !== 'code';
 
-const readLine = (
-  context: ReportContext,
-  line: { text: string; start: number },
-  domain: string | null,
-): ListLine | null => {
+const readLine = (context: ReportContext, line: PlacedLine, domain: string | null): ListLine | null => {
   const text = line.text.replace(/^[\s•●▪◼◦‣*·–—-]+/, (lead) => ' '.repeat(lead.length));
   if (text.trim() === '' || text.length > LONGEST_LINE) return null;
   const mayRate = context.framework.percentages || context.words.mayRate(text);
@@ -129,7 +126,7 @@ const MOST_LINES_OF_LABEL = 4;
  */
 const readWrapped = (
   context: ReportContext,
-  lines: readonly { text: string; start: number }[],
+  lines: readonly PlacedLine[],
   domain: string | null,
 ): { found: ListLine; count: number } | null => {
   const [first] = lines;
@@ -152,6 +149,35 @@ const readWrapped = (
   return null;
 };
 
+/** A line of a section with its block; null where a table parts two lines. */
+type SectionLine = PlacedLine & { readonly block: number };
+
+const linesOfSection = (context: ReportContext, section: Section): (SectionLine | null)[] =>
+  section.blocks.flatMap((block, index): (SectionLine | null)[] => {
+    if (block.kind === 'footnote' || block.kind === 'figure') return [];
+    if (block.kind === 'table') return [null];
+    return linesOf(quoteAt(context.document, block.at), block.at.start)
+      .flatMap((line) => cutAtRows(line, section.part === 'ratings'))
+      .filter((line) => line.text.trim() !== '')
+      .map((line) => ({ ...line, block: index }));
+  });
+
+/** What two lines together are where a rating was broken over them. */
+const readTwoLines = (
+  context: ReportContext,
+  [first, second]: readonly (SectionLine | null)[],
+  domain: string | null,
+): { found: ListLine; count: number } | null => {
+  const read = first && second ? ratingOverTwoLines(context, first, second, domain) : null;
+  if (read === null) return null;
+  const stated = { state: 'read', rating: read.rating, percent: null } as const;
+  const found: ListLine =
+    read.label === null
+      ? { kind: 'rating', stated, at: read.at }
+      : { kind: 'rated', label: read.label, stated, at: read.at, sentence: false };
+  return { found, count: 2 };
+};
+
 /** The runs of list lines in a section's blocks: anything else between two lines ends a run. */
 const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; first: number }[] => {
   const runs: { lines: ListLine[]; first: number }[] = [];
@@ -162,32 +188,26 @@ const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; 
     if (run.length > 0) runs.push({ lines: run, first });
     run = [];
   };
-  let read = 0;
-  for (const [index, block] of section.blocks.entries()) {
-    if (read > MOST_LINES) break;
-    if (block.kind === 'footnote' || block.kind === 'figure') continue;
-    if (block.kind === 'table') {
+  const lines = linesOfSection(context, section);
+  for (let at = 0; at < Math.min(lines.length, MOST_LINES); at += 1) {
+    const line = lines[at];
+    if (!line) {
       close();
       continue;
     }
-    const lines = linesOf(quoteAt(context.document, block.at), block.at.start).flatMap((line) =>
-      cutAtRows(line, section.part === 'ratings'),
-    );
-    for (let at = 0; at < lines.length; at += 1) {
-      const line = lines[at];
-      if (line === undefined || line.text.trim() === '') continue;
-      read += 1;
-      const wrapped = readWrapped(context, lines.slice(at, at + MOST_LINES_OF_LABEL), domain);
-      if (wrapped !== null) at += wrapped.count - 1;
-      const found = wrapped?.found ?? readLine(context, line, domain);
-      if (!found) {
-        close();
-        continue;
-      }
-      if (run.length === 0) first = index;
-      if (found.kind === 'domain') domain = found.domain;
-      run.push(found);
+    const ahead = lines.slice(at, at + MOST_LINES_OF_LABEL);
+    const end = ahead.findIndex((other) => other?.block !== line.block);
+    const inBlock = ahead.slice(0, end < 0 ? ahead.length : end).filter((other) => other !== null);
+    const several = readTwoLines(context, ahead, domain) ?? readWrapped(context, inBlock, domain);
+    if (several !== null) at += several.count - 1;
+    const found = several?.found ?? readLine(context, line, domain);
+    if (!found) {
+      close();
+      continue;
     }
+    if (run.length === 0) first = line.block;
+    if (found.kind === 'domain') domain = found.domain;
+    run.push(found);
   }
   close();
   return runs;

@@ -43,7 +43,11 @@ export const cellValue = (context: ReportContext, cell: FilledCell): RowValue | 
     const stated = { state: 'read', rating: rating?.rating ?? null, percent: percent.percent } as const;
     return { stated, at: cell.at, cell };
   }
-  if (rating) return { stated: { state: 'read', rating: rating.rating, percent: null }, at: rating.at, cell };
+  if (rating) {
+    // Lines of a cell that other cells' words part in the text: only the whole stretch holds all of the rating.
+    const parted = cell.at.end - cell.at.start !== cell.text.length;
+    return { stated: { state: 'read', rating: rating.rating, percent: null }, at: parted ? cell.at : rating.at, cell };
+  }
   if (saysNotRated(cell.text)) return { stated: { state: 'inapplicable', words: cell.text.trim() }, at: cell.at, cell };
   return null;
 };

@@ -9,6 +9,7 @@ import { saysNotRated } from './rating-words.js';
 import { explainsRatings, type ReportContext } from './report-context.js';
 import type { LabelReading } from './standard-labels.js';
 import { OVERALL, type RatingStatement, type StatedRating } from './statement.js';
+import { ratingOverTwoLines } from './two-line-ratings.js';
 
 const LONGEST_BOX = 80;
 const LONGEST_OPENING = 900;
@@ -61,6 +62,8 @@ const boxesIn = (context: ReportContext, section: Stretch): Box[] =>
     if (labelledRating(context, text, block.at.start, section.domain)?.label.kind === 'standard') return [];
     const lines = boxLines(context, block, text, index);
     if (lines.length > 0) return lines;
+    const broken = boxOverBlocks(context, text, block, section.blocks[index + 1], index);
+    if (broken !== null) return [broken];
     const after = ratingAfterSentence(context, text, block.at.start);
     return after ? [{ stated: { state: 'read', rating: after.rating, percent: null }, at: after.at, index }] : [];
   });
@@ -81,6 +84,24 @@ const boxLines = (context: ReportContext, block: Block, text: string, index: num
     from += own.length + 1;
   }
   return found;
+};
+
+/** Two neighbouring blocks of a line each that are a rating together. */
+const boxOverBlocks = (
+  context: ReportContext,
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  index: number,
+): Box | null => {
+  if (text.length > LONGEST_BOX || block.kind !== 'paragraph' || next?.kind !== 'paragraph') return null;
+  const lines = [block, next].map(({ at }) => ({ text: quoteAt(context.document, at), start: at.start }));
+  const [first, second] = lines;
+  if (!first || !second || lines.some((line) => line.text.includes('\n'))) return null;
+  const read = ratingOverTwoLines(context, first, second, null);
+  return read === null || read.label !== null
+    ? null
+    : { stated: { state: 'read', rating: read.rating, percent: null }, at: read.at, index };
 };
 
 const sayTheSame = (a: Box, b: Box): boolean =>
