@@ -2,6 +2,7 @@ import { endsClause, nounAfter, rightOf } from './around-rating.js';
 import { isStated } from './groups.js';
 import { FILLERS } from './lexicon.js';
 import type { Mark, MarkKind } from './marks.js';
+import { isParticiple } from './target.js';
 
 /** What makes a rating word a rating: how it is given. */
 export type LicenceKind =
@@ -134,7 +135,9 @@ const approachTo = (marks: readonly Mark[], index: number, floor: number): Appro
       continue;
     }
     const parted = mark.kind === 'comma' && ((as && before !== 'rating') || apposed);
-    if (shared || dated || parted) continue;
+    // 'An overall PDU rating of': the word for the service stands between.
+    const ofService = mark.kind === 'service_word' && before === 'overall' && marks[at + 1]?.kind === 'rating_noun';
+    if (shared || dated || parted || ofService) continue;
     if (mark.kind === 'to' || mark.kind === 'preposition') {
       if (preposition) break;
       preposition = true;
@@ -179,6 +182,21 @@ const isPlacedAt = (marks: readonly Mark[], index: number, comma: number, floor:
     /^(?:at|on)$/i.test(first.text) &&
     before.filter(({ kind }) => kind === 'standard').length === 1 &&
     !before.some(({ kind }) => kind === 'rating' || kind === 'service_word')
+  );
+};
+
+/** 'Is providing a “good” service': the whole by what it provides. */
+const isProviding = (marks: readonly Mark[], verb: number, index: number): boolean => {
+  const rating = marks[index];
+  const next = marks[rightOf(marks, index)];
+  return (
+    rating !== undefined &&
+    isStated(rating) &&
+    /^(?:provid(?:es?|ed|ing)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|run(?:s|ning)?)$/i.test(
+      marks[verb]?.text ?? '',
+    ) &&
+    /^service$/i.test(next?.text ?? '') &&
+    /^an?$/i.test(marks[verb + 1]?.text ?? '')
   );
 };
 
@@ -246,6 +264,7 @@ const licenceBy = (
       if (stop.kind === 'comma' && isPlacedAt(marks, index, at, floor)) return ['label', index];
       return !preposition && leansOnRating(marks, at) ? ['list', at] : null;
     case 'word': {
+      if (isProviding(marks, at, index)) return ['get', at];
       const moved = marks.slice(Math.max(floor, at - 3), at + 1).some(({ kind }) => kind === 'move');
       return moved && marks.slice(at, index).some(({ kind }) => kind === 'to') ? ['move', at] : null;
     }
@@ -324,7 +343,8 @@ export const licenceOf = (
   const verbal = stop ? verbalLicence(marks, index, stop, governed) : null;
   if (verbal) return licence(verbal, index);
   if (!stop && marks[0]?.kind === 'to' && floor === 0) return licence('move', index);
-  const labelled = headline && stop !== undefined && HEADLINE_SUBJECTS.has(stop.kind);
+  const labelled =
+    headline && stop !== undefined && HEADLINE_SUBJECTS.has(stop.kind) && !isParticiple(marks, marks.indexOf(stop));
   if (labelled && (isStated(rating) || isVerbLike(rating))) return licence('label', index);
   return stop ? null : licence('bare', index);
 };

@@ -6,6 +6,7 @@ import type { Section } from '../section.js';
 import { sentencesIn } from '../sentences.js';
 import { EARLIER_IN_HEADING } from './caption.js';
 import { returnsToNow, type Scene, sceneOf } from './other-time.js';
+import { outcomePattern, ratedOutcome } from './outcome-sentences.js';
 import { explainsRatings, type ReportContext } from './report-context.js';
 import { LONGEST_SENTENCE, type RatedSubject, ratedSubject, ratingShapes } from './sentence-shapes.js';
 import { OVERALL, type RatingStatement } from './statement.js';
@@ -129,13 +130,20 @@ interface Scenes {
 }
 const NO_SCENE: Scenes = { forNext: null, forList: null };
 
+/** The shapes of sentence that are looked for, and the words without which none is there. */
+interface Routes {
+  readonly patterns: ReturnType<typeof ratingShapes>;
+  readonly outcome: RegExp;
+  readonly anyRating: RegExp;
+}
+
 /** The current ratings that one block's sentences state, and the scene that they leave. */
 const readBlock = (
   context: ReportContext,
   section: Section,
   block: Block,
   opened: Scene | null,
-  routes: { readonly patterns: ReturnType<typeof ratingShapes>; readonly anyRating: RegExp },
+  routes: Routes,
 ): { statements: RatingStatement[]; scenes: Scenes } => {
   let scene = opened;
   const sentences = sentencesIn(context.document.text, block.at);
@@ -143,7 +151,7 @@ const readBlock = (
     const sentence = context.document.text.slice(at.start, at.end);
     if (returnsToNow(sentence, context.ownYears)) scene = null;
     const rated = routes.anyRating.test(sentence.replace(EMPHASIS, ''))
-      ? ratedSubject(context, routes.patterns, at)
+      ? (ratedSubject(context, routes.patterns, at) ?? ratedOutcome(context, section, routes.outcome, at))
       : null;
     // What an earlier inspection found stands in the past; 'Overall effectiveness is good' after it is this one's.
     const isNow = scene === null || (scene === 'earlier' && rated?.present === true);
@@ -178,6 +186,7 @@ const readBlock = (
 export const ratingsInSentences = (context: ReportContext): RatingStatement[] => {
   const routes = {
     patterns: ratingShapes(context.words.pattern),
+    outcome: outcomePattern(context.words.pattern),
     anyRating: new RegExp(context.words.pattern, 'i'),
   };
   return context.sections.flatMap((section) => {

@@ -19,8 +19,10 @@ export interface RatedSubject {
 export const LONGEST_SENTENCE = 500;
 const JUDGED = '(?:rated|judged|graded|assessed)';
 const AS = '(?:\\s+(?:overall|as|to\\s+be|as\\s+being))*';
-const OPEN = '[\\s\'"(:]*';
-const END =
+/** What may stand before a rating's words in a sentence. */
+export const OPEN = '[\\s\'"(:]*';
+/** What must follow a rating's words: whatever else would narrow what is rated. */
+export const END =
   '(?=[\'")]*(?:\\s+overall\\b)?[\'")]*(?:[.,;:!⁰¹²³⁴⁵⁶⁷⁸⁹]|\\s*$|\\s+(?:because|as|with|overall|and\\s+(?:the|we|our|is\\s+not))\\b))';
 const COPULA = '(?:is|was|are|were|has\\s+been|have\\s+been)';
 
@@ -53,20 +55,23 @@ export const ratingShapes = (rating: string): readonly Shape[] => {
     ]);
 };
 
-const OTHER_BODY =
+/** Other bodies that rate or are rated. */
+export const OTHER_BODY =
   /\b(?:cqc|care quality commission|hmic\w*|estyn|peer (?:review|challenge)|self[- ]?assess\w*|self[- ]?evaluat\w*|safeguarding (?:children )?board|lscb|schools?|providers?|homes?|audit\w*)\b/i;
-const NOT_OUTRIGHT =
+/** Words that hedge, deny or narrow a rating. */
+export const NOT_OUTRIGHT =
   /\b(?:would|could|should|may|might|if|not|never|neither|nor|whether|unless|between|target|aims?|aspir\w+|expect\w*|likely|where|when|which|any|each|some|most|many|mostly|generally|largely|partly|nearly|almost)\b/i;
 // So many of something are at a rating: nothing is said of the whole.
 const SHARE =
   /(?:\d\s*(?:%|per\s?cent\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:of|out of|in)\b|\b(?:half|thirds?|quarters?|majority|minority|proportion|percentage)\b)/i;
-const ANOTHER_VOICE = /\b(?:told us|said|felt|believed?|believes|considered? (?:by|that)|themselves|itself)\b/i;
+/** Words that give a sentence to somebody else. */
+export const ANOTHER_VOICE = /\b(?:told us|said|felt|believed?|believes|considered? (?:by|that)|themselves|itself)\b/i;
 
 /** Quotes as plain ones, so that patterns need know one kind only; every offset stays. */
 const plainQuotes = (text: string): string => text.replace(/[‘’‛`´]/g, "'").replace(/[“”‟]/g, '"');
 
 /** A sentence as patterns read it: plain quotes, no emphasis marks, single spaces (which keeps matching fast), with its offsets. */
-const plainSentence = (text: string): { text: string; offsets: readonly number[] } => {
+export const plainSentence = (text: string): { text: string; offsets: readonly number[] } => {
   const plain = plainQuotes(text);
   let kept = '';
   const offsets: number[] = [];
