@@ -5,6 +5,7 @@ import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { Segment } from './segments.js';
 import type { SentenceScope } from './sentence-scope.js';
+import { namesOverall } from './subject-words.js';
 
 const NEUTRAL: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'adverb',
@@ -116,7 +117,7 @@ export const isGiven = (
     )
       return true;
     const subject = marks.slice(0, licence.verb);
-    if (says(subject, 'overall') && says(subject, 'rating_noun')) return true;
+    if (namesOverall(subject) || (says(subject, 'overall') && says(subject, 'rating_noun'))) return true;
     if (leansOnStandards || isListed(marks, group)) return true;
     if (!isWholeSubject(marks, licence.verb)) return false;
     const name = subject.findLast(({ kind }) => kind === 'standard');
@@ -178,7 +179,8 @@ export const isForeign = (
   if (says(subject, 'other_service', 'other_body') && !ours) return true;
   // 'Schools in Northford were rated …'
   const body = subject.findIndex(({ kind }) => kind === 'other_body');
-  const placed = body >= 0 && subject[body + 1]?.kind === 'preposition' && subject[body + 2]?.kind === 'service';
+  const place = subject[body + 1]?.kind === 'aggregate' ? body + 2 : body + 1;
+  const placed = body >= 0 && subject[place]?.kind === 'preposition' && subject[place + 1]?.kind === 'service';
   if (placed && !named && !says(subject, 'service_word', 'overall')) return true;
   const receiver = before.slice(0, Math.max(0, licence.verb)).findLast(({ kind }) => kind !== 'adverb');
   if (licence.kind === 'get' && receiver?.kind === 'aggregate' && !areAllOurs(before, scope)) return true;

@@ -20,6 +20,7 @@ import type { Mark } from './marks.js';
 import { readOffScale } from './off-scale-reading.js';
 import { onScale, type Reading, type SentenceScope } from './sentence-scope.js';
 import { allServicesMeant, type Found, subjectOf, wholeWork } from './subject.js';
+import { namesOverall } from './subject-words.js';
 import { earlierStandardsIn, standardsIn, type Target } from './target.js';
 import { opensBefore, whenOf } from './when-given.js';
 
@@ -111,7 +112,11 @@ export const readGroup = (input: GroupInput): GroupReading => {
   if (target.kind === 'overall' && target.services.length < 2 && several) return { ...none, end };
   if (target.kind === 'overall' && !scope.hasOverall && when.period === 'current')
     return { ...none, subject: target, end };
-  const inPassing = licence.kind === 'copula' && !isStated(rating) && !licence.overall;
+  const inPassing =
+    licence.kind === 'copula' &&
+    !isStated(rating) &&
+    !licence.overall &&
+    !namesOverall(marks.slice(floor, licence.verb));
   if (target.kind === 'overall' && target.services.length === 0 && inPassing && !told) return none;
   const from = subject.from >= 0 && subject.from < group.start ? marks[subject.from] : rating;
   const both = named ? allServicesMeant(marks.slice(floor), scope, false) : [];

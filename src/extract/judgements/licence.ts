@@ -2,6 +2,7 @@ import { endsClause, nounAfter, rightOf } from './around-rating.js';
 import { isStated } from './groups.js';
 import { FILLERS } from './lexicon.js';
 import type { Mark, MarkKind } from './marks.js';
+import { isParticiple } from './target.js';
 
 /** What makes a rating word a rating: how it is given. */
 export type LicenceKind =
@@ -184,6 +185,21 @@ const isPlacedAt = (marks: readonly Mark[], index: number, comma: number, floor:
   );
 };
 
+/** 'Is providing a “good” service': the whole by what it provides. */
+const isProviding = (marks: readonly Mark[], verb: number, index: number): boolean => {
+  const rating = marks[index];
+  const next = marks[rightOf(marks, index)];
+  return (
+    rating !== undefined &&
+    isStated(rating) &&
+    /^(?:provid(?:es?|ed|ing)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|run(?:s|ning)?)$/i.test(
+      marks[verb]?.text ?? '',
+    ) &&
+    /^service$/i.test(next?.text ?? '') &&
+    /^an?$/i.test(marks[verb + 1]?.text ?? '')
+  );
+};
+
 /** The licence that the word gives to which the approach led; null where it gives none. */
 const licenceBy = (
   marks: readonly Mark[],
@@ -248,6 +264,7 @@ const licenceBy = (
       if (stop.kind === 'comma' && isPlacedAt(marks, index, at, floor)) return ['label', index];
       return !preposition && leansOnRating(marks, at) ? ['list', at] : null;
     case 'word': {
+      if (isProviding(marks, at, index)) return ['get', at];
       const moved = marks.slice(Math.max(floor, at - 3), at + 1).some(({ kind }) => kind === 'move');
       return moved && marks.slice(at, index).some(({ kind }) => kind === 'to') ? ['move', at] : null;
     }
@@ -326,7 +343,8 @@ export const licenceOf = (
   const verbal = stop ? verbalLicence(marks, index, stop, governed) : null;
   if (verbal) return licence(verbal, index);
   if (!stop && marks[0]?.kind === 'to' && floor === 0) return licence('move', index);
-  const labelled = headline && stop !== undefined && HEADLINE_SUBJECTS.has(stop.kind);
+  const labelled =
+    headline && stop !== undefined && HEADLINE_SUBJECTS.has(stop.kind) && !isParticiple(marks, marks.indexOf(stop));
   if (labelled && (isStated(rating) || isVerbLike(rating))) return licence('label', index);
   return stop ? null : licence('bare', index);
 };

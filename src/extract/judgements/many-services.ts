@@ -58,6 +58,32 @@ const opensWithNumber = (sentence: readonly Mark[]): boolean => {
   );
 };
 
+const COUNCILS = /^(?:local )?(?:councils|authorities|boroughs|services|teams|YOTs|YOSs|YJSs|PDUs)$/i;
+
+/** 'Only 46 councils are rated “good”, and three “outstanding”': so many services, none of which is named between. */
+const opensWithMany = (before: readonly Mark[], scope: SentenceScope): boolean =>
+  before.some(({ kind, value }, index) => {
+    if (kind !== 'number' || value === null || value < 2 || value === scope.services.length) return false;
+    if (
+      ['of', 'preposition'].includes(before[index - 1]?.kind ?? 'word') ||
+      /^the$/i.test(before[index - 1]?.text ?? '')
+    )
+      return false;
+    const next = before[index + 1];
+    return (
+      next !== undefined &&
+      COUNCILS.test(next.text) &&
+      !says(before.slice(index), 'service', 'standard') &&
+      !before
+        .slice(index)
+        .some(
+          (mark, after, all) =>
+            mark.kind === 'service_word' &&
+            (/^(?:the|our|its|this)\b/i.test(mark.text) || /^(?:the|our|its|this)$/i.test(all[after - 1]?.text ?? '')),
+        )
+    );
+  });
+
 const BETWEEN_NUMBERS = 4;
 
 /** 'Ten of the 17 reports that came out showed a rating of “inadequate”': a number of a number of services, with none named after it. */
@@ -97,7 +123,8 @@ export const isOfManyServices = (
   named: boolean,
 ): boolean => {
   const start = marks[group.start]?.at.start ?? 0;
-  if (opensWithShare(sentence.filter(({ at }) => at.end <= start))) return true;
+  const before = sentence.filter(({ at }) => at.end <= start);
+  if (opensWithShare(before) || (!named && opensWithMany(before, scope))) return true;
   const rest = marks.slice(group.end + 1);
   const next = rest.findIndex(({ kind }) => kind === 'rating');
   const tail = next < 0 ? rest : rest.slice(0, next);

@@ -68,3 +68,23 @@ export const mainOf = (subject: readonly Mark[]): readonly Mark[] => {
   const main = subject.slice(comma + 1);
   return comma > 0 && OF_TIME.test(subject[0]?.text ?? '') && says(main, 'service', 'service_word') ? main : subject;
 };
+
+const REACH_OF_NAME = 6;
+
+/**
+ * 'Overall effectiveness', 'the overall effectiveness of the service': a name of the overall rating that stands for it without another noun. That of a
+ * school or a board is another.
+ */
+export const namesOverall = (marks: readonly Mark[]): boolean => {
+  const at = marks.findIndex(
+    ({ kind, text }) => kind === 'overall' && /^overall effectiveness\b/i.test(text.replace(/\s+/g, ' ')),
+  );
+  if (at < 0) return false;
+  const next = marks[at + 1];
+  if (next?.kind !== 'of' && !/^(?:in|for|at)$/i.test(next?.text ?? '')) return true;
+  const whose = marks.slice(at + 2, at + 2 + REACH_OF_NAME);
+  return (
+    whose.some(({ kind }) => kind === 'service' || kind === 'service_word' || kind === 'authority') &&
+    !says(whose, 'other_body', 'other_service')
+  );
+};

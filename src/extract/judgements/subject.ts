@@ -3,11 +3,19 @@ import { saysFormerOrLatter } from './former-latter.js';
 import { type Group, isStated, says } from './groups.js';
 import type { Licence } from './licence.js';
 import type { Mark } from './marks.js';
+import { hasOtherHead, isUnknown } from './other-head.js';
 import { isEverywhere, isOfSomethingElse, namesPartOf } from './part-named.js';
 import { remaining } from './remainder.js';
 import type { Link, Segment } from './segments.js';
 import type { SentenceScope, Thread } from './sentence-scope.js';
-import { exceptedIn, mainOf, objectBefore, withoutApposition, withoutDescription } from './subject-words.js';
+import {
+  exceptedIn,
+  mainOf,
+  namesOverall,
+  objectBefore,
+  withoutApposition,
+  withoutDescription,
+} from './subject-words.js';
 import { type DomainScope, rightList, standardsIn, type Target, wholeDomain, withoutSubordinates } from './target.js';
 
 /** What a rating is of, where its words begin, and where the words that name it after the rating end (-1 where none do). */
@@ -58,6 +66,7 @@ export const allServicesMeant = (
 /** The service as a whole, as far as the words name it. */
 export const wholeWork = (marks: readonly Mark[], scope: SentenceScope): Target | null => {
   if (namesPartOf(marks)) return null;
+  if (namesOverall(marks)) return { kind: 'overall', services: servicesIn(marks) };
   const all = allServicesMeant(marks, scope, false);
   if (all.length > 0) return { kind: 'overall', services: all };
   const named = servicesIn(marks);
@@ -286,7 +295,7 @@ const wholeOrPointed = (
   const area = says(mainOf(subject), 'area');
   // 'Children's services were rated good by Ofsted, three years after they were …'
   if (isVague(subject) && thread.subject?.kind === 'foreign') return found({ kind: 'foreign' });
-  if (!area && namesPartOf(subject)) return found({ kind: 'foreign' });
+  if (!area && (namesPartOf(subject) || hasOtherHead(subject))) return found({ kind: 'foreign' });
   const domain = subject.find((mark) => mark.kind === 'domain')?.domain;
   if (domain != null && !area) return found({ kind: 'domain', id: domain });
   if (segment.link === 'relative' && thread.subject?.kind === 'standards' && !area) return found(thread.subject);
@@ -321,7 +330,8 @@ const wholeOrPointed = (
     return found(thread.subject);
   if (licence.overall && scope.hasOverall && !area) return found({ kind: 'overall', services: [] });
   if (area) return found(null);
-  if (thread.subject && inherits(segment.link, subject)) return found(thread.subject);
+  if (thread.subject && inherits(segment.link, subject) && !(segment.link === 'break' && isUnknown(subject)))
+    return found(thread.subject);
   const receiver = segment.past && licence.kind === 'move' ? receiverIn(tail, scope) : null;
   if (receiver) return found(receiver);
   const wholeAfter = wholeWork(marks.slice(group.end + 1, group.end + 8), scope);

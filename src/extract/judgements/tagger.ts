@@ -4,7 +4,7 @@ import { dateExpressionsIn } from '../date-expressions.js';
 import { countOf } from '../numbers.js';
 import type { JudgementContext } from './context.js';
 import type { Criteria } from './criteria.js';
-import { NEEDS, OFF_SCALE_WORDS } from './lexicon.js';
+import { NEEDS, OFF_SCALE_WORDS, OTHER_BODIES, RATING_NOUNS } from './lexicon.js';
 import type { Mark, MarkKind, NamedStandard } from './marks.js';
 import { type PhraseIndex, phraseIndex } from './phrase-index.js';
 import { phraseKinds } from './phrase-kinds.js';
@@ -61,11 +61,27 @@ const shortNames = (text: string): string[] => [
   ),
 ];
 
+/** What the inspectorate's programmes call the overall rating, where that is no word for a rating with 'overall' before it ('overall effectiveness'). */
+const overallNames = ({ frameworks, inspectorate }: JudgementContext): string[] => {
+  const nouns = new Set(RATING_NOUNS.split(' '));
+  return frameworks
+    .filter((one) => one.inspectorate === inspectorate.id)
+    .flatMap((one) => one.overallNames)
+    .filter((name) => {
+      const words = name.toLowerCase().split(/\s+/);
+      return words.length > 1 && !nouns.has(words.at(-1) ?? '');
+    });
+};
+
 /** The inspectorate by its names, and the short names that the text gives a service. */
 const namesIn = (context: JudgementContext, text: string): PhraseIndex<MarkKind> => {
   const index = phraseIndex<MarkKind>();
   for (const name of context.inspectorate.names) index.add(name, 'inspectors');
   for (const name of shortNames(text)) index.add(name, 'service_word');
+  // What is another body's work for one inspectorate is the service itself for the one that inspects it.
+  const others = new Set(OTHER_BODIES);
+  for (const work of context.inspectorate.workKinds) if (others.has(work)) index.add(work, 'service_word');
+  for (const name of overallNames(context)) index.add(name, 'overall');
   return index;
 };
 

@@ -84,7 +84,7 @@ const isListGlue = (mark: Mark): boolean =>
   (mark.kind === 'word' && FILLERS.has(mark.text.toLowerCase()));
 
 /** 'Oakshire YJS delivering “Good” work': what a service is doing, not the standard of that name. */
-const isParticiple = (marks: readonly Mark[], index: number): boolean => {
+export const isParticiple = (marks: readonly Mark[], index: number): boolean => {
   if (!/^[\p{L}]+ing$/iu.test(marks[index]?.text ?? '')) return false;
   // 'Assessing and managing risk'
   const [and, other] = [marks[index + 1], marks[index + 2]];
@@ -92,10 +92,8 @@ const isParticiple = (marks: readonly Mark[], index: number): boolean => {
   if (joined) return true;
   const before = marks[index - 1]?.kind;
   const next = marks.slice(index + 1).find(({ kind }) => kind !== 'quote' && kind !== 'adverb' && kind !== 'hedge');
-  return (
-    next?.kind === 'rating' &&
-    (before === 'service' || before === 'service_word' || before === 'other_service' || before === 'copula')
-  );
+  const ofService = before === 'service' || before === 'service_word' || before === 'other_service';
+  return (ofService && next === undefined) || ((ofService || before === 'copula') && next?.kind === 'rating');
 };
 
 /** A weak name ('staff') names a standard with a capital, or in a list with a name that is none. */
@@ -163,8 +161,14 @@ export const earlierStandardsIn = (marks: readonly Mark[], rating: Mark): Target
 export const withoutSubordinates = (marks: readonly Mark[]): Mark[] => {
   const kept: Mark[] = [];
   let skipping = false;
+  let by = false;
   for (const mark of marks) {
-    if (mark.kind === 'subordinate' || (mark.kind === 'past_opener' && kept.length === 0)) skipping = true;
+    if (mark.kind === 'subordinate' || (mark.kind === 'past_opener' && kept.length === 0)) {
+      skipping = true;
+      by = /^by$/i.test(mark.text);
+    }
+    // 'Rated “good” by inspectors with some areas “outstanding”': who rated it ends where what goes with it begins.
+    else if (skipping && by && mark.kind === 'with') skipping = false;
     else if (
       skipping &&
       (mark.kind === 'comma' || mark.kind === 'copula' || mark.kind === 'rating_verb' || mark.kind === 'get_verb')

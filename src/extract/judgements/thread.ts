@@ -8,7 +8,7 @@ import { earlierDate, type When, whenSaid } from './period.js';
 import type { Segment } from './segments.js';
 import type { Reading, SentenceScope, Thread } from './sentence-scope.js';
 import { wholeWork } from './subject.js';
-import { type DomainScope, standardsIn, type Target, withoutSubordinates } from './target.js';
+import { type DomainScope, isParticiple, standardsIn, type Target, withoutSubordinates } from './target.js';
 
 /** A rating with no verb of its own after one that has: 'planning was rated good, delivery outstanding'. */
 export const gapLicence = (
@@ -21,7 +21,12 @@ export const gapLicence = (
   const between = marks.slice(floor, group.start);
   const rating = marks[group.start];
   const beside = between.findLast(({ kind }) => kind !== 'comma' && kind !== 'quote');
-  const paired = rating !== undefined && isStated(rating) && beside?.kind === 'standard' && between.every(isJoint);
+  const paired =
+    rating !== undefined &&
+    isStated(rating) &&
+    beside?.kind === 'standard' &&
+    !isParticiple(marks, marks.indexOf(beside)) &&
+    between.every(isJoint);
   if (!paired && (!thread.licensed || segment.link === 'relative' || segment.link === 'said')) return null;
   if (!between.every(isJoint)) return null;
   const overall = says(between, 'overall') || nounAfter(marks, group.start).overall;

@@ -5,6 +5,9 @@ describe('ratings of several services at once', () => {
   check([
     ['It was a hard year, with 8 of the 15 reports that we brought out showing a rating of ‘Inadequate’.'],
     ['Five were told that they required improvement and two were found to be ‘Inadequate’.'],
+    [
+      'Only 40 councils are rated ‘good’ for their youth justice services, and no more than three have reached ‘outstanding’.',
+    ],
     ['Seven were judged to require improvement.'],
     ['Planning of court cases was rated ‘Inadequate’ in five services.'],
     ['Staffing was rated ‘Inadequate’ in nine of the 14.'],

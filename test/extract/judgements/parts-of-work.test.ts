@@ -17,6 +17,12 @@ describe('parts are not the whole', () => {
   check([
     ['Mentoring and sport at Oakshire were praised, with inspectors rating both areas as “outstanding”.'],
     ['It is a worry that areas of their work – such as the tracking of absences – were rated as ‘Inadequate’.'],
+    [
+      'Oakshire YJS has been rated “Good” overall by the inspectorate with some areas graded as “Outstanding”.',
+      ['overall good'],
+    ],
+    ['Every part of Oakshire YJS has been rated “inadequate”.', ['overall inadequate']],
+    ['Staffing and leadership got better, but child guidance has been judged ‘inadequate’.'],
     ['Some of the service’s work was judged ‘Inadequate’.'],
     ['Parts of the team’s work were rated ‘Outstanding’.'],
     ['Aspects of Oakshire YJS were rated ‘Inadequate’.'],
@@ -59,4 +65,17 @@ describe('sections of which it is not said which is meant', () => {
     ],
     { framework: 'hmip-cci-2009', year: 2010 },
   );
+});
+
+describe('something of no lexicon beside the name of the service', () => {
+  check([
+    ['At Oakshire YJS the mentoring of boys was rated “inadequate”.'],
+    ['In Oakshire the use of sport was judged ‘Outstanding’.'],
+    ['The mentoring at Oakshire YJS was rated “inadequate”.'],
+    ['The team’s mentoring was rated “inadequate”.'],
+    ['Inspectors rated the mentoring at Oakshire YJS as “outstanding”.'],
+    // The service by another word for it, and what it does as a whole.
+    ['In Oakshire, the service was judged ‘Inadequate’.', ['overall inadequate']],
+    ['The quality of work at Oakshire YJS was rated ‘Good’.', ['overall good']],
+  ]);
 });
