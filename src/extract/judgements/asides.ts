@@ -17,7 +17,7 @@ const isRestated = (before: readonly Mark[], inside: readonly Mark[], next: Mark
 };
 
 const isDateOf = (before: Mark | undefined, inside: readonly Mark[]): boolean =>
-  (before?.kind === 'past' || before?.kind === 'inspectors') &&
+  (before?.kind === 'past' || before?.kind === 'inspectors' || (before?.kind === 'rating' && inside.length > 1)) &&
   inside.length <= LONGEST_RESTATED &&
   inside.some(({ kind }) => kind === 'date') &&
   inside.every(({ kind }) => kind === 'date' || kind === 'preposition');
@@ -42,7 +42,7 @@ const withoutAsides = (marks: readonly Mark[]): Mark[] => {
     const inside = marks.slice(index + 1, end).map((one) => ({ ...one, aside: false }));
     const close = marks[end];
     const rates = inside.some(({ kind }) => kind === 'rating');
-    // 'Our last inspection (2018) resulted in …'
+    // 'Our last inspection (2018) resulted in …', 'up from inadequate (in 2016)'
     if (isDateOf(kept.at(-1), inside)) {
       kept.push(...inside);
       index = end + 1;

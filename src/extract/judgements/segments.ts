@@ -111,6 +111,13 @@ const linkAtComma = (marks: readonly Mark[], index: number, { current, link, pas
   return next.kind === 'move' && /ing$/i.test(next.text) ? 'comma' : null;
 };
 
+/** 'Assessments of children': a standard's name with those whom its work is with, and no verb yet. */
+const isOfPeople = (current: readonly Mark[]): boolean =>
+  /^(?:children|people|young people|those|boys|girls|young adults)$/i.test(current.at(-1)?.text ?? '') &&
+  current.at(-2)?.kind !== 'comma' &&
+  current.some(({ kind }) => kind === 'standard') &&
+  !current.some(({ kind }) => VERBS.has(kind) || kind === 'rating' || kind === 'service');
+
 const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null => {
   const mark = marks[index];
   if (!mark) return null;
@@ -129,6 +136,8 @@ const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null 
       // 'with staffing matching that rating and planning one below it'
       return before?.kind === 'rating_noun' && /^match/i.test(marks[index - 3]?.text ?? '') ? 'comma' : null;
     case 'relative': {
+      // 'Assessments of children who are serving sentences were rated …': which children, no clause that is rated.
+      if (mark.text.toLowerCase() === 'who' && isOfPeople(open.current)) return null;
       if (mark.text.toLowerCase() !== 'that') return 'relative';
       if (before && ['report', 'weak_verb', 'rating_verb', 'rating_noun', 'copula'].includes(before.kind))
         return 'said';

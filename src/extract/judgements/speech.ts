@@ -13,7 +13,7 @@ const LEAST_WORDS = 5;
 const LONGEST = 3000;
 const REACH = 220;
 const SAYS =
-  /\b(?:said|says|saying|added|adds|commented|told|explained|wrote|continued|stated|concluded|noted|welcomed|responded|remarked|insisted)\b/i;
+  /\b(?:said|says|saying|states|added|adds|commented|told|explained|wrote|continued|stated|concluded|noted|welcomed|responded|remarked|insisted)\b/i;
 const PRONOUN_SAYS =
   /^[\s,.…’”"']*(?:he|she|they)\s+(?:also\s+)?(?:said|says|added|adds|continued|commented|went on|explained|told)\b/i;
 const NAME = /\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+/gu;

@@ -54,6 +54,16 @@ const ALONE = new RegExp(`^[ \\t#*]{0,4}(?<name>${NAME})[ \\t*]{0,4}$`, 'gmu');
 /** Characters after a name that is turned to in which a rating is looked for. */
 const TURN = 260;
 
+const REACH_BACK = 160;
+
+/** 'Northford Youth Justice Service in the West Country was rated …': where our service is, no subject of its own. */
+const tellsWhere = (text: string, at: number, services: readonly string[]): boolean => {
+  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, at - REACH_BACK), at))?.[0] ?? '';
+  return (
+    /\b(?:in|of|at|near|across)\s+(?:the\s+)?$/u.test(before) && services.some((service) => before.includes(service))
+  );
+};
+
 const TITLES =
   /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Inspector|Professor|Mayor|Superintendent)\.?\s+)$/u;
 /** Words that may stand with a capital before a place without being part of a person's name. */
@@ -152,7 +162,11 @@ export const strayPlaces = (
   ] as const) {
     for (const match of looked.matchAll(pattern)) {
       const name = (match.groups?.name ?? '').replace(/[’']s$/u, '');
-      if (!isPlace(name)) continue;
+      if (
+        !isPlace(name) ||
+        (pattern === AS_SUBJECT && tellsWhere(looked, match.index + match[0].indexOf(name), services))
+      )
+        continue;
       const end = match.index + match[0].length;
       const [rest = ''] =
         pattern === AS_SUBJECT

@@ -178,6 +178,38 @@ export const opensBefore = (sentence: readonly Mark[]): boolean => {
   return !rest.some(({ kind, text }) => kind === 'now' || kind === 'break' || /^(?:has|have)$/i.test(text));
 };
 
+const INSPECTED_BEFORE = /\blast (?:fully )?(?:inspected|visited|looked at|assessed|reported on)\b/i;
+const SINCE_THEN = /\b(?:since|has|have|is|are|after|until|when|improv\p{L}+|now|this time|today)\b/iu;
+
+/**
+ * 'We last inspected Northford in 2020, also awarding …', 'was last inspected in 2019 and raised from … to …': what goes on with the verb of an earlier
+ * inspection was given then. Its date; null where the sentence says no date or goes on with what has been since.
+ */
+const datedBefore = ({ segment, sentence, scope, marks, group }: GroupInput): string | null => {
+  const comma = marks.slice(0, group.start).findLastIndex(({ kind }) => kind === 'comma');
+  const clause = comma < 0 ? marks : marks.slice(comma + 1);
+  const first = clause[0];
+  if (!first || segment.past || (comma < 0 && segment.link !== 'comma' && segment.link !== 'to')) return null;
+  const verb = clause.find(({ kind }) => kind !== 'adverb' && kind !== 'now');
+  if ((comma >= 0 || segment.link === 'comma') && !/ing$/i.test(verb?.text ?? '')) return null;
+  const before = sentence.filter(({ at }) => at.end <= first.at.start);
+  const words = before.map(({ text }) => text).join(' ');
+  if (!INSPECTED_BEFORE.test(words) || SINCE_THEN.test(words)) return null;
+  return earlierDate(before, scope.thisYear);
+};
+
+const TOLD_NEWS =
+  /\b(?:news|announced?|delighted|pleased|proud|thrilled|disappointed|to (?:hear|learn|report|say|share|tell|find out))\b[^.]*\bthat\b/i;
+
+/** 'The news that inspectors had judged it “good”': 'had' is the tense of what was told, and the rating is the news. */
+const isToldNews = (sentence: readonly Mark[], near: readonly Mark[], rating: Mark | undefined): boolean => {
+  const before = sentence.filter(({ at }) => rating !== undefined && at.end <= rating.at.start);
+  return (
+    near.every(({ kind, text }) => (kind !== 'past' || /^had$/i.test(text)) && kind !== 'date') &&
+    TOLD_NEWS.test(before.map(({ text }) => text).join(' '))
+  );
+};
+
 const OWN_VERBS: readonly MarkKind[] = ['copula', 'rating_verb', 'get_verb', 'weak_verb', 'move', 'past_opener', 'to'];
 
 /** When a group of ratings was given: what stands nearest to it says so, else the clause, else the sentence before. */
@@ -186,6 +218,8 @@ export const whenOf = (input: GroupInput): When => {
   const around = nearMarks(marks, floor, group);
   const { near, at } = ofRating(around.near, around.at);
   const said = whenSaid(near, scope.thisYear, contrast, at);
+  const then = datedBefore(input);
+  if (then !== null) return { period: 'prior', date: then };
   if (segment.link === 'to' && opensBefore(input.sentence))
     return { period: 'prior', date: earlierDate(input.sentence, scope.thisYear) };
   if (isRemovedRating(marks, group)) return { period: 'prior', date: said?.date ?? null };
@@ -225,6 +259,8 @@ export const whenOf = (input: GroupInput): When => {
     const then = whenSaid(next.marks, scope.thisYear, contrast);
     if (then?.period === 'prior') return then;
   }
+  if (said?.period === 'prior' && !segment.past && isToldNews(input.sentence, near, marks[group.start]))
+    return { period: 'current', date: null };
   if (said) {
     const undated = said.period === 'prior' && said.date === null;
     return undated && thread.past?.date ? { period: 'prior', date: thread.past.date } : said;

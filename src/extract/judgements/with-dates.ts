@@ -26,6 +26,17 @@ export const withDates = (statements: readonly JudgementStatement[]): JudgementS
     const said = [...(dates.get(statement.service) ?? [])];
     const [date, other] = said;
     const { reckoned } = statement;
+    // Rated otherwise at the inspection of that date, it was rated so at another one.
+    const isOther = prior.some(
+      (one) =>
+        one.periodDate !== null &&
+        one.service === statement.service &&
+        one.standard === statement.standard &&
+        one.form === 'rating' &&
+        statement.form === 'rating' &&
+        one.rating !== statement.rating,
+    );
+    if (isOther && reckoned == null) return statement;
     if (reckoned != null) return { ...statement, periodDate: meant(said, reckoned) ?? reckoned };
     return date !== undefined && other === undefined ? { ...statement, periodDate: date } : statement;
   });

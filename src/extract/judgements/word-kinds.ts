@@ -122,6 +122,11 @@ export const isOurselves = (tokens: readonly Token[], index: number, isRating: (
   return RATED_PARTICIPLE.test(tokens[at]?.norm ?? '') || isRating(firstWord(tokens, at));
 };
 
+const isBesideCasework = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:and|,)$/.test(tokens[index - 1]?.norm ?? '') &&
+  /^(?:planning|assessments?|delivery|implementation)$/.test(tokens[index - 2]?.norm ?? '') &&
+  /^(?:of|in|for|were|was|are|is)$/.test(tokens[index + 1]?.norm ?? '');
+
 /** 'How the service delivers and reviews court work' names standards by their verbs. */
 export const verbForm = (
   criteria: Criteria,
@@ -131,6 +136,9 @@ export const verbForm = (
   const token = tokens[index];
   const name = token ? STANDARD_VERBS.get(token.norm) : undefined;
   if (!token || name === undefined) return null;
+  // 'The planning and reviews of these cases': the noun, beside a standard of the casework.
+  if (token.norm === 'reviews' && isBesideCasework(tokens, index))
+    return criteria.standardAt([{ ...token, norm: name }], 0);
   const asked = tokens.slice(Math.max(0, index - 9), index).some(({ norm }) => norm === 'how' || norm === 'way');
   return asked ? criteria.standardAt([{ ...token, norm: name }], 0) : null;
 };

@@ -11,6 +11,12 @@ describe('a rating that is gone', () => {
     ['Oakshire’s ‘Inadequate’ rating has now been removed.', BEFORE],
     ['Oakshire Youth Justice Service shed its ‘Inadequate’ rating.', BEFORE],
     ['The watchdog has taken away the team’s “poor” grade.', [], { framework: 'hmip-youth-2021' }],
+    // Tenses and dates of what was told.
+    ['The mayor shared the news that inspectors had judged the service ‘good’.', ['overall good']],
+    [
+      'Oakshire YJS has been rated ‘good’ after being previously inadequate. It had been rated ‘requires improvement’ in 2019.',
+      ['overall good', 'overall inadequate before', 'overall requires improvement before 2019'],
+    ],
     // What it came out of is not what it is.
     ['# Oakshire youth justice service moves out of inadequate'],
     ['Oakshire YJS is no longer inadequate, inspectors found.'],

@@ -12,7 +12,7 @@ export const SPEAKERS: readonly (readonly [Speaker, RegExp])[] = [
   ],
   [
     'inspectorate',
-    /\b(?:inspectors?|inspectorate|inspection (?:team|report)|HMI\w*|HM Inspectorate|the report|watchdog)\b/iu,
+    /\b(?:inspectors?|inspectorate|Ofsted|inspection (?:team|report)|HMI\w*|HM Inspectorate|the report|watchdog)\b/iu,
   ],
   [
     'service',
