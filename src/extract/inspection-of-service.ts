@@ -128,6 +128,9 @@ const isToldWithoutRatings = (
   return isNamed && timesNamed(opening, inspectorate.names) > 0 && tellsOfAnInspection(`${title}\n${opening}`);
 };
 
+/** Visits between inspections give no rating: what a text on one tells was given before, unless its headline says that it is new. */
+const MONITORED = /\bmonitoring visits?\b/i;
+const RATED = /\b(?:outstanding|good|requires? improvement|inadequate|rat(?:ed|es|ing)|grade[ds]?|judged)\b/i;
 const ENDS_A_SENTENCE = /[.!?][”’"')]*$/u;
 
 /** Whether a text on an inspectorate that inspects much else is on one of these services: it says so above or at its beginning, and speaks of no other work of it. */
@@ -135,6 +138,8 @@ const isOfItsServices = (document: SourceDocument, regions: TextRegions, { inspe
   const work = namesPattern(inspectorate.workKinds);
   const first = quotesAt(document, [...(regions.title ? [regions.title] : []), ...regions.head, ...regions.opening]);
   if (work?.test(first) !== true || timesNamed(first, inspectorate.names) === 0) return false;
+  const title = quotesAt(document, regions.title ? [regions.title] : []);
+  if (MONITORED.test(first) && !RATED.test(title)) return false;
   // Headlines of other pages that stand below the text are no sentences.
   const sentences = regions.body
     .flatMap((at) => sentencesIn(document.text, at))

@@ -113,14 +113,25 @@ export const mentionsByAuthority = (text: string, at: Anchor, inspectorate: Insp
   );
 };
 
+const JOINED_BEFORE = /\p{Lu}[\p{L}’'-]*\s+(?:and|&)\s+$/u;
+
+/** Whether a listed name is but half of a body's ('Quarne and Hackney Safeguarding Board'), the other half being no listed name. */
+const isOfAJointBody = (text: string, place: Anchor, before: Anchor | undefined): boolean =>
+  JOINED_BEFORE.test(text.slice(Math.max(0, place.start - REACH_OF_A_NUMBER), place.start)) &&
+  /^\s+\p{Lu}/u.test(text.slice(place.end, place.end + 8)) &&
+  (before === undefined || !/^\s+(?:and|&)\s+$/u.test(text.slice(before.end, place.start)));
+
 /** Where a stretch of text names services of the inspectorate's lists, by name alone, longest name first. */
 export const mentionsByName = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
   const { knownName } = patternsOf(inspectorate);
   if (knownName === null) return [];
-  return [...text.slice(at.start, at.end).matchAll(knownName)].flatMap((match) => {
-    const place = { start: at.start + match.index, end: at.start + match.index + match[0].length };
-    return mention(text, place, place, inspectorate) ?? [];
-  });
+  const places = [...text.slice(at.start, at.end).matchAll(knownName)].map((match) => ({
+    start: at.start + match.index,
+    end: at.start + match.index + match[0].length,
+  }));
+  return places
+    .filter((place, index) => !isOfAJointBody(text, place, places[index - 1]))
+    .flatMap((place) => mention(text, place, place, inspectorate) ?? []);
 };
 
 const IN_CONTRAST =

@@ -438,6 +438,14 @@ describe('classify', () => {
       ],
     ],
     [
+      'a review that tells of a monitoring visit',
+      [
+        heading(1, 'Review finds that help came too late'),
+        paragraph('Tarnmouth’s children’s services, graded ‘Inadequate’ by Ofsted in 2017, are changing, it says.'),
+        paragraph('In May, Ofsted inspectors made a fifth monitoring visit to Tarnmouth Council.'),
+      ],
+    ],
+    [
       'a year’s results',
       [
         heading(1, 'More good news from our inspections'),

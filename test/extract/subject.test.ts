@@ -49,6 +49,11 @@ describe('subjectsOf', () => {
     expect(subjects([heading(1, 'An inspection of Probation Services in the North East')], true)).toEqual([]);
   });
 
+  it('takes half of the name of a joint body for no service', () => {
+    const text = 'The Quarne and Hackney Safeguarding Children Board was told that the youth justice report was fair.';
+    expect(subjects([heading(1, 'Notes of the meeting'), paragraph(text)])).toEqual([]);
+  });
+
   it('leaves a listed name whole that holds the words for a kind of city', () => {
     for (const name of ['Tower Hamlets and City of London', 'Tower Hamlets & City of London'])
       expect(subjects([heading(1, name), heading(2, 'Foreword')], true)).toEqual(['Tower Hamlets and City of London']);
