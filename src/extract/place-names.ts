@@ -50,7 +50,7 @@ const isPlaceWord = (word: string, before: string, after: string): boolean =>
     : !NOT_OF_A_PLACE.has(word.toLowerCase().replace(/[^\p{L}’'-]/gu, ''));
 /** Names of parts of a country that are no place of one service when they stand alone. */
 const PART_ALONE =
-  /^(?:city|county|borough|metropolitan|district|royal|north|south|east|west|yorkshire|midlands|tyneside|teesside|humber|anglia|home counties|(?:north|south)[ -]?(?:east|west))$/i;
+  /^(?:city|county|borough|metropolitan|district|royal|north|south|east|west|yorkshire|(?:(?:east|west) )?midlands|(?:(?:north|south|east|west|central|inner|outer|greater) )*london|tyneside|teesside|humber|anglia|home counties|(?:north|south)[ -]?(?:east|west))$/i;
 
 /** Cuts what is no part of a place off both ends of a run of capitalised words; null where nothing is left. */
 const trimmed = (text: string, at: Anchor): Anchor | null => {

@@ -239,6 +239,14 @@ describe('subjectsOf', () => {
       ['Quarne'],
     ],
     [
+      'its region in the headline',
+      [
+        heading(1, 'West Midlands YOT criticised over victims'),
+        paragraph('Quarne Youth Offending Team must act, inspectors say. It is unlike any other London team.'),
+      ],
+      ['Quarne'],
+    ],
+    [
       'the region of two services',
       [
         heading(1, 'Youth services in Merton and Bexley both rated ‘Good’'),
