@@ -34,6 +34,7 @@ describe('words of the past that speak of no earlier inspection', () => {
       'In 2018 we rated its staffing ‘Inadequate’ and its governance ‘Good’. Overall, Oakshire YJS was rated as ‘Good’.',
       ['governance_leadership good before 2018', 'overall good', 'staff inadequate before 2018'],
     ],
+    ['Three chairs have left in the past year. Staffing was rated ‘Good’.', ['staff good']],
     ['In the last twelve months staffing has been found to be ‘Good’.', ['staff good']],
     ['It was very different in 2018. Staffing was rated ‘Inadequate’.', ['staff inadequate before 2018']],
     [

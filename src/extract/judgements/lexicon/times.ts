@@ -171,6 +171,11 @@ export const PAST_OPENERS = [
 
 /** What tells of this inspection, whatever else the clause says. */
 export const NOW = [
+  'in the past year',
+  'over the past year',
+  'in the past few months',
+  'in the past twelve months',
+  'in the past 12 months',
   'years later',
   'year later',
   'months later',
