@@ -5,7 +5,7 @@
  *     npx tsx scripts/judgement-accuracy.ts [odd|even|second|fourth|all] [--fresh] [--errors] [--told] [name…]
  *
  * `--fresh` takes the texts of `test/judgements/fresh`, which nobody saw while mending the grammar: mend nothing on them, write new
- * ones when they are spent. Spent ones move to `texts`, as those whose names begin with c and d did.
+ * ones when they are spent. Spent ones move to `texts`, as those whose names begin with c, d, e, f and h did.
  * `--told` reads each text with the kind, services and framework of its label, so that only the grammar is measured; without it, the
  * document is classified first, as on import. `--errors` lists what is wrong, missing or dated otherwise.
  */
