@@ -40,6 +40,8 @@ const UNITS_OF_A_HEAD = 8;
 const OF_A_COUNCIL = /\b(?:council|borough|county hall|town hall|cabinet|committee)\b/i;
 const MEETING =
   /\b(?:minutes|agenda|cabinet|committee|scrutiny|board meeting|decision details|council meeting|present:|apologies|wards? affected|report of (?:the )?(?:director|head|chief|assistant|executive|corporate|strategic|service|cabinet|lead)|report to (?:the )?(?:cabinet|council|committee|members|board|overview)|purpose of (?:the )?report|exempt information|decision maker|management board paper)\b/i;
+const READING_TIME = /\b\d+[ -]min(?:ute)?s?\b(?: read)?/gi;
+const BYLINE = /(?:^|\n|[|.·]\s*)\W*(?:words |written )?by (?:the )?(?:\p{Lu}\p{L}+|\p{L}+ desk\b)|\breporter\b/iu;
 const HEAD_REACH = 1600;
 const LINES_OF_A_HEAD = 14;
 /** Characters of a text that are read for the voice of a release. */
@@ -52,9 +54,12 @@ const wordsOf = (document: SourceDocument, regions: TextRegions): string =>
 
 /** Whether a document is the paper or the minutes of a meeting: told from its head, where an inspectorate's own papers never say so. */
 export const isOfMeeting = (document: SourceDocument, regions: TextRegions): boolean => {
-  const head = wordsOf(document, regions);
+  const head = wordsOf(document, regions).replace(READING_TIME, '');
+  if (MEETING.test(head)) return true;
+  // Articles tell of committees too; they have a byline, which papers of a meeting have not.
+  if (BYLINE.test(head)) return false;
   const opening = document.text.slice(0, HEAD_REACH);
-  return MEETING.test(head) || (opening.match(new RegExp(MEETING.source, 'gi'))?.length ?? 0) >= 2;
+  return (opening.match(new RegExp(MEETING.source, 'gi'))?.length ?? 0) >= 2;
 };
 
 /** Whether a title has one of an inspectorate's forms that name the kind of work ('Inspection of youth justice services in Northby'). */
