@@ -75,9 +75,10 @@ export const isAnInspection = (
   const byKind =
     !inspectorate.inspectsMuchElse &&
     subjects.some(({ phrase }) => kinds.some((pattern) => pattern?.test(quotesAt(document, [phrase])) === true));
-  const others = known.inspectorates.filter((one) => one !== inspectorate).map(({ names }) => timesNamed(text, names));
+  if (named === 0 && !byKind) return false;
   // A name with the word for its kind speaks for the inspectorate that inspects such services.
-  return (named > 0 || byKind) && others.every((times) => times <= named + (byKind ? 1 : 0));
+  const most = named + (byKind ? 1 : 0);
+  return known.inspectorates.every((one) => one === inspectorate || timesNamed(text, one.names) <= most);
 };
 
 /** So many authorities, services or reports at once: ten or more, but not 'one of a programme of all 120 areas'. */
