@@ -1,4 +1,5 @@
-import { type Growing, grouped, type Placed, sameOrUnknown } from './growing-clusters.js';
+import { groupBy } from './grouping.js';
+import { type Growing, type Placed, sameOrUnknown } from './growing-clusters.js';
 import { byAuthority, type InspectionMention, tierOf } from './inspection-mentions.js';
 import type { ServiceKind } from './service-kind.js';
 
@@ -77,7 +78,7 @@ interface Likes {
 const likesOf = (mentions: readonly Placed[]): Likes[] => {
   const sorted = <T>(values: Readonly<Record<string, T>>): [string, T][] =>
     Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  const groups = grouped(mentions, ({ mention }) =>
+  const groups = groupBy(mentions, ({ mention }) =>
     JSON.stringify([
       mention.kind === 'press_release',
       mention.overallRating,
@@ -99,7 +100,7 @@ const agreeAmongThemselves = ({ one, all }: Likes): boolean => all.length < 2 ||
 const agreeingSets = (mentions: readonly Placed[]): readonly (readonly Placed[])[] => {
   const likes = likesOf(mentions);
   const alone = likes.filter((like) => !agreeAmongThemselves(like)).flatMap(({ all }) => all.map((placed) => [placed]));
-  const sets = grouped(likes.filter(agreeAmongThemselves), (like) =>
+  const sets = groupBy(likes.filter(agreeAmongThemselves), (like) =>
     likes.flatMap((other, index) => (other === like || canBeOfOne(other.one, like.one) ? [index] : [])).join(' '),
   );
   return [...alone, ...[...sets.values()].map((set) => set.flatMap(({ all }) => all))];
@@ -124,7 +125,7 @@ const parted = (mentions: readonly Placed[], home: Growing | null): Growing[] =>
   for (const tier of [0, 1, 2]) {
     const ofTier = mentions.filter(({ mention }) => tierOf(mention) === tier);
     const stances = clusters.map((cluster) => ({ cluster, stance: stanceOf(cluster) }));
-    const byCluster = grouped(ofTier, (placed) => {
+    const byCluster = groupBy(ofTier, (placed) => {
       const [only, ...others] = stances.filter(({ stance }) => fits(placed, stance));
       return others.length === 0 ? (only?.cluster ?? null) : null;
     });
@@ -220,12 +221,12 @@ const joinRatedAndUnrated = (undated: readonly Placed[]): ((placed: Placed) => s
 export const placeUndated = (undated: readonly Placed[], dated: readonly Growing[]): Growing[] => {
   // All homes are found before any is added to, so that the order of the undated documents does not matter.
   const stances = new Map(dated.map((cluster) => [cluster, stanceOf(cluster)]));
-  const byHome = grouped(undated, (placed) => homeOf(placed, dated, stances));
+  const byHome = groupBy(undated, (placed) => homeOf(placed, dated, stances));
   const homeless = byHome.get(null) ?? [];
   const turnedAway: Growing[] = [];
   for (const [home, candidates] of byHome) if (home !== null) turnedAway.push(...parted(candidates, home));
   const keyOf = joinRatedAndUnrated(homeless);
-  const byKey = grouped(homeless, keyOf);
+  const byKey = groupBy(homeless, keyOf);
   const alone = (byKey.get(null) ?? []).map((placed) => ({ founders: [placed], members: [placed] }));
   byKey.delete(null);
   return [...turnedAway, ...alone, ...[...byKey.values()].flatMap((candidates) => parted(candidates, null))];

@@ -1,3 +1,4 @@
+import { groupBy } from '../normalize/grouping.js';
 import { alignedTable, forTerminal } from './table.js';
 
 /** A rating of one standard as some document gives it. */
@@ -37,19 +38,9 @@ const readingOf = (row: TimelineRating): string =>
 const originOf = ({ origin, period }: TimelineRating): string =>
   `${origin.replaceAll('_', ' ')}${period === 'prior' ? ' of a later document' : ''}`;
 
-const grouped = <T>(list: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] => {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups];
-};
-
 /** The ratings of one inspection by standard: each different reading with the places that give it. */
 const ratingTable = (ratings: readonly TimelineRating[]): string => {
-  const standards = grouped(ratings, ({ standard }) => standard).map(([standard, rows]) => ({
+  const standards = [...groupBy(ratings, ({ standard }) => standard)].map(([standard, rows]) => ({
     code: rows.find(({ standardCode }) => standardCode !== null)?.standardCode ?? '',
     name: rows.find(({ standardName }) => standardName !== null)?.standardName ?? standard,
     rows,
@@ -58,7 +49,7 @@ const ratingTable = (ratings: readonly TimelineRating[]): string => {
   return alignedTable(
     ['', 'standard', 'rating [scale]', 'said by'],
     standards.flatMap(({ code, name, rows }) =>
-      grouped(rows, readingOf).map(([reading, places]) => [
+      [...groupBy(rows, readingOf)].map(([reading, places]) => [
         code,
         name,
         reading,

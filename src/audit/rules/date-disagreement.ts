@@ -1,8 +1,8 @@
+import { firstOfEach, groupBy } from '../../normalize/grouping.js';
 import type { StatedDate } from '../../normalize/record.js';
 import { compareDates, type DateSpan, liesWithin, sameSpan, spanInWords } from '../dates.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
-import { firstOfEach, groupBy } from '../grouping.js';
 import { placeInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
 

@@ -1,9 +1,9 @@
 import type { Framework } from '../../framework/framework.js';
 import { overallBands } from '../../framework/scoring.js';
+import { groupBy } from '../../normalize/grouping.js';
 import type { MethodologyStatement } from '../../normalize/record.js';
 import { printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
-import { groupBy } from '../grouping.js';
 import { countInWords, ratingInWords } from '../in-words.js';
 import { settledRating } from '../readings.js';
 import type { Audited, FrameworkValue, Observation, Rule } from '../rule.js';

@@ -1,7 +1,7 @@
+import { groupBy } from '../../normalize/grouping.js';
 import type { FactRecord } from '../../normalize/record.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
-import { groupBy } from '../grouping.js';
 import { countInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
 

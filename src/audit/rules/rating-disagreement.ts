@@ -1,8 +1,8 @@
 import { levelOf } from '../../framework/rating.js';
+import { firstOfEach, groupBy } from '../../normalize/grouping.js';
 import type { RatingRecord } from '../../normalize/record.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
-import { firstOfEach, groupBy } from '../grouping.js';
 import { listInWords, ratingInWords, standardInWords } from '../in-words.js';
 import { byOrigin, isCertain } from '../readings.js';
 import type { Audited, Observation, Rule } from '../rule.js';

@@ -1,7 +1,7 @@
+import { firstOfEach, groupBy } from '../../normalize/grouping.js';
 import type { SampleRecord } from '../../normalize/record.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
-import { firstOfEach, groupBy } from '../grouping.js';
 import { countInWords, listInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
 import { isListed, isWholeSample, subjectOf, type ToldSize, toldSizes, withDomainsApart } from '../stated-samples.js';

@@ -1,7 +1,7 @@
+import { firstOfEach, groupBy } from '../../normalize/grouping.js';
 import type { SampleDesign } from '../../normalize/record.js';
 import { otherSide, printedSide } from '../evidence-sides.js';
 import { inspection } from '../example.js';
-import { firstOfEach, groupBy } from '../grouping.js';
 import { counted, countInWords } from '../in-words.js';
 import type { Audited, Observation, Rule } from '../rule.js';
 import { mostEligible, requiredSample } from '../sampling.js';
