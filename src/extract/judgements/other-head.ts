@@ -45,9 +45,9 @@ const isNounPhrase = (marks: readonly Mark[]): boolean =>
   marks.some(isOther) &&
   !marks.some(({ kind }) => NAMES.includes(kind));
 
-/** A phrase up to the first preposition in it: 'the help' of 'the help for parents'. */
+/** A phrase up to the first preposition or 'and' in it: 'the help' of 'the help for parents'. */
 const headOf = (marks: readonly Mark[]): readonly Mark[] => {
-  const end = marks.findIndex(({ kind }, index) => index > 0 && (kind === 'preposition' || kind === 'of'));
+  const end = marks.findIndex(({ kind }, index) => index > 0 && ['preposition', 'of', 'and'].includes(kind));
   return end < 0 ? marks : marks.slice(0, end);
 };
 

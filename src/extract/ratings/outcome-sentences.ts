@@ -55,7 +55,7 @@ export const ratedOutcome = (
   const reasons = text.slice(0, found.index);
   const head = text.slice(0, to);
   // The clause that leads to the rating, without the pronoun that ties it to its reasons.
-  const clause = `${/[^,;–—]*$/.exec(reasons)?.[0] ?? ''}`.replace(/^\s*(?:all of )?which\b/i, '');
+  const clause = (/[^,;–—]*$/.exec(reasons)?.[0] ?? '').replace(/^\s*(?:all of )?which\b/i, '');
   if (earlierIn(head, context.ownYears) || isOfEarlierTime(text.slice(to), context.ownYears)) return null;
   if (OTHER_BODY.test(head) || ANOTHER_VOICE.test(text) || sceneOf(head, context.ownYears) !== null) return null;
   if (/\b(?:would|could|should|may|might|if|not|never|unless|whether)\b/i.test(clause)) return null;

@@ -23,6 +23,13 @@ describe('parts are not the whole', () => {
     ],
     ['Every part of Oakshire YJS has been rated “inadequate”.', ['overall inadequate']],
     ['Staffing and leadership got better, but child guidance has been judged ‘inadequate’.'],
+    ['The service’s resettlement policy and provision was rated ‘Outstanding’.', ['resettlement outstanding']],
+    [
+      'The service’s resettlement policy and provision was rated ‘Outstanding’.',
+      [],
+      { framework: 'hmip-youth-2018', year: 2019 },
+    ],
+    ['Oakshire’s mentoring and sport was rated ‘Outstanding’.'],
     ['Some of the service’s work was judged ‘Inadequate’.'],
     ['Parts of the team’s work were rated ‘Outstanding’.'],
     ['Aspects of Oakshire YJS were rated ‘Inadequate’.'],
