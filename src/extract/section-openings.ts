@@ -67,27 +67,19 @@ const headingsInLines = (document: SourceDocument, at: Anchor, framework: Framew
 const isListOfHeadings = (document: SourceDocument, at: Anchor, framework: Framework | null): boolean =>
   document.text.slice(at.start, at.end).includes('\n') && headingsInLines(document, at, framework) >= LIST_OF_HEADINGS;
 
-const namedOpening = (
-  document: SourceDocument,
-  block: Block,
-  head: Anchor,
-  framework: Framework,
-  domain: string | null,
-): NamedPart | null => {
-  const named = partNamedAtStart(document.text, head, framework, domain);
-  if (named === null) return null;
+/** Whether a block that begins with the name of a standard or domain is its heading. */
+const isNamedOpening = (document: SourceDocument, block: Block, named: NamedPart, framework: Framework): boolean => {
   const rest = document.text.slice(named.rest.start, named.rest.end);
   if (named.code === null || named.standard === null) {
     // Without a code, or for a domain, the name must have the line for itself, and stand as a heading or alone.
     const besides = (rest.split('\n')[0] ?? '').trim();
-    if (besides.length > BESIDES_A_NAME || !ENDS_A_NAME_LINE.test(besides)) return null;
+    if (besides.length > BESIDES_A_NAME || !ENDS_A_NAME_LINE.test(besides)) return false;
     if (!isHeading(block) && named.code === null && framework.standards.some((standard) => standard.code !== null))
-      return null;
+      return false;
   } else if (!isHeading(block) && !MAY_FOLLOW.test(rest)) {
-    return null;
+    return false;
   }
-  if (block.kind === 'table' && namesInRows(document, block, framework) > 1) return null;
-  return named;
+  return block.kind !== 'table' || namesInRows(document, block, framework) <= 1;
 };
 
 const AREAS_FOR_IMPROVEMENT = /^\W*areas for improvement\W*$/iu;
@@ -117,13 +109,17 @@ export const openingsOf = (
     const head = headOf(document, block);
     if (head === null) return;
     const lists = block.kind !== 'table' && isListOfHeadings(document, head, framework);
-    const named = framework === null || lists ? null : namedOpening(document, block, head, framework, domain);
+    const begins = framework === null || lists ? null : partNamedAtStart(document.text, head, framework, domain);
+    const named =
+      framework !== null && begins !== null && isNamedOpening(document, block, begins, framework) ? begins : null;
     const found =
       named === null && block.kind !== 'table'
         ? (partHeadingAt(document.text, head) ?? actionsOpening(document, block, blocks[index + 1]))
         : null;
     const part = found && lists && !HEADS_A_LIST.has(found.part) ? null : found;
-    if (named?.domain) domain = named.domain.id;
+    // A domain's name in a block of its own says what the standards after it belong to, even where it is no heading.
+    const alone = begins?.standard === null && document.text.slice(begins.rest.start, begins.rest.end).trim() === '';
+    if (begins?.domain && (named !== null || alone)) domain = begins.domain.id;
     if (named !== null || part !== null) {
       const at = named?.at ?? part?.at ?? head;
       openings.push({ index, named, part, block, at, word: document.text.slice(at.start, at.end) });

@@ -139,7 +139,11 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
   const imprint = imprintOf(context.issuers, String.raw`^[\s*]*`);
   // A converter may have set the place before the imprint on its line.
   const imprintWithin = imprintOf(context.issuers, String.raw`^[^.;]{0,80}\b`);
-  const heads = new Set(context.head.map((at) => at.start));
+  const starts = new Set(context.head.map((at) => at.start));
+  const ends = new Set(context.head.map((at) => at.end));
+  // A cover's block may hold the title and, in its last lines, what belongs to the head.
+  const isOfHead = ({ kind, at }: Block): boolean =>
+    starts.has(at.start) || ((kind === 'heading' || kind === 'paragraph') && ends.has(at.end));
   const inNotes = (at: Anchor): boolean => context.notes.some((note) => at.start >= note.start && at.start < note.end);
   const lastHead = context.head.at(-1);
   const front = lastHead ? { start: 0, end: lastHead.end } : null;
@@ -159,7 +163,7 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
       if (!HAS_A_YEAR.test(sentence)) continue;
       const expressions = dateExpressionsIn(document.text, stretch);
       if (expressions.length === 0) {
-        const year = told || !heads.has(block.at.start) ? null : LONE_YEAR.exec(sentence);
+        const year = told || !isOfHead(block) ? null : LONE_YEAR.exec(sentence);
         if (year?.[1] !== undefined) {
           const start = stretch.start + sentence.indexOf(year[1]);
           const reading = { value: year[1], why: null };
@@ -193,17 +197,17 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
         }
         if (expression.end !== null) continue;
         const dateline =
-          heads.has(block.at.start) &&
+          isOfHead(block) &&
           context.kind !== 'report' &&
           !context.ofMeeting &&
           isDateline(sentence, expression, stretch.start);
         const cover =
           context.kind === 'report' &&
-          heads.has(block.at.start) &&
+          isOfHead(block) &&
           sentence.trim().length === expression.at.end - expression.at.start;
         const imprinted =
           context.kind === 'report' &&
-          heads.has(block.at.start) &&
+          isOfHead(block) &&
           imprintWithin.test(sentence.slice(0, start)) &&
           sentence.slice(end).trim() === '';
         const strength =

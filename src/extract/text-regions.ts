@@ -44,6 +44,9 @@ const isHeadLine = (document: SourceDocument, at: Anchor): boolean => {
   return !sentence || dateExpressionsIn(text, { start: 0, end: text.length }).length > 0;
 };
 
+const isImprint = (document: SourceDocument, at: Anchor): boolean =>
+  /^\s*\n/.test(document.text.slice(at.start, at.end)) && textOf(document, at) !== '' && isHeadLine(document, at);
+
 /** Parts a document into regions; `title` is its title as `titleOf` found it. */
 export const regionsOf = (document: SourceDocument, title: Anchor | null): TextRegions => {
   const runningHeads = document.blocks.flatMap((block) =>
@@ -59,7 +62,12 @@ export const regionsOf = (document: SourceDocument, title: Anchor | null): TextR
   for (const [index, unit] of unitsOf(document).entries()) {
     if (unit.isFootnote) continue;
     const text = textOf(document, unit.at);
-    if (title && unit.at.start < title.end && unit.at.end > title.start) continue;
+    if (title && unit.at.start < title.end && unit.at.end > title.start) {
+      // What a cover prints below its title in the same block: the issuer, a date.
+      const below = { start: title.end, end: unit.at.end };
+      if (index < HEAD_UNITS && isImprint(document, below)) head.push(below);
+      continue;
+    }
     if (index > 2 && text.length < SHORT_LINE && AFTER_THE_TEXT.test(text.replace(/[:\s]+$/, ''))) break;
     if (partHeadingAt(document.text, unit.at)?.part === 'notes_to_editors') inNotes = true;
     if (inNotes) notes.push(unit.at);

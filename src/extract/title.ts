@@ -45,7 +45,20 @@ const isDateline = (text: string): boolean => {
 const isHeadline = (text: string): boolean =>
   text.split(/\s+/).length >= WORDS_OF_A_HEADLINE || TELLS_OF_AN_INSPECTION.test(text);
 
-const trimmedAt = (document: SourceDocument, at: Anchor): Anchor => {
+/** How long the lines of a title are without those of a cover that follow in one block: the issuer with or without a date, or a date. */
+const withoutImprint = (text: string, issuers: ReadonlySet<string>): number => {
+  let end = text.trimEnd().length;
+  for (let at = text.lastIndexOf('\n', end - 1); at > 0; at = text.lastIndexOf('\n', end - 1)) {
+    const line = squeezedForm(text.slice(at, end));
+    if (!isDateline(text.slice(at, end)) && ![...issuers].some((issuer) => line.startsWith(issuer))) break;
+    end = at;
+  }
+  return end;
+};
+
+const trimmedAt = (document: SourceDocument, whole: Anchor, issuers: ReadonlySet<string>): Anchor => {
+  const length = withoutImprint(document.text.slice(whole.start, whole.end), issuers);
+  const at = { start: whole.start, end: whole.start + length };
   const text = document.text.slice(at.start, at.end);
   const printed = at.start + Math.max(0, text.search(/[^\s*#_]/));
   const start = printed + (PAGE_NUMBER.exec(document.text.slice(printed, at.end))?.[0].length ?? 0);
@@ -80,8 +93,13 @@ const bodyOfLetter = (document: SourceDocument): readonly TextUnit[] => {
 };
 
 /** The lines of one title that the layout set apart: a place above 'Inspection of …', or such a line below a place. */
-const withNeighbours = (document: SourceDocument, found: TextUnit, lines: readonly TextUnit[]): Anchor => {
-  const at = trimmedAt(document, found.at);
+const withNeighbours = (
+  document: SourceDocument,
+  found: TextUnit,
+  lines: readonly TextUnit[],
+  issuers: ReadonlySet<string>,
+): Anchor => {
+  const at = trimmedAt(document, found.at, issuers);
   const index = lines.indexOf(found);
   const before = lines[index - 1];
   const after = lines[index + 1];
@@ -89,7 +107,7 @@ const withNeighbours = (document: SourceDocument, found: TextUnit, lines: readon
   if (BEGINS_WITH_INSPECTION.test(text)) {
     const isShort = before !== undefined && words(document, before.at).length <= LONGEST_NEIGHBOUR;
     return before && isShort && !/\p{Ll}{2}.*[:?!]/u.test(words(document, before.at))
-      ? spanning(trimmedAt(document, before.at), at)
+      ? spanning(trimmedAt(document, before.at, issuers), at)
       : at;
   }
   const next = after ? words(document, after.at) : '';
@@ -98,7 +116,7 @@ const withNeighbours = (document: SourceDocument, found: TextUnit, lines: readon
     GOES_ON.test(next) &&
     !/[.!?]["'”’]*$/.test(next) &&
     text.length <= LONGEST_NEIGHBOUR
-    ? spanning(at, trimmedAt(document, after.at))
+    ? spanning(at, trimmedAt(document, after.at, issuers))
     : at;
 };
 
@@ -119,5 +137,5 @@ export const titleOf = (document: SourceDocument, inspectorates: readonly Inspec
   const heading = inMarkup ? headings.find((unit) => unit.level === highest) : undefined;
   const line = lines.slice(0, HEADLINE_WITHIN).find((unit) => isHeadline(words(document, unit.at))) ?? lines[0];
   const found = heading ?? line;
-  return found ? withNeighbours(document, found, lines.includes(found) ? lines : candidates) : null;
+  return found ? withNeighbours(document, found, lines.includes(found) ? lines : candidates, issuers) : null;
 };

@@ -31,6 +31,14 @@ describe('statedDates', () => {
     ).toEqual(['published 2020-11 first_page', 'fieldwork_start 2020-08-17 prose', 'fieldwork_end 2020-08-20 prose']);
   });
 
+  it('reads an imprint in the last line of the block that holds the title', () => {
+    const cover = heading(
+      1,
+      'An inspection of youth offending\nservices in Tarnmouth\nHM Inspectorate of Probation, June 2019',
+    );
+    expect(found([cover, LONG])).toEqual(['published 2019-06 first_page']);
+  });
+
   it('reads labels, headers and footers', () => {
     expect(
       found([

@@ -34,6 +34,12 @@ describe('titleOf', () => {
     ).toBe('Tarnmouth service needs to do more for victims');
   });
 
+  it('ends above the issuer and the date that a cover prints in the same block', () => {
+    const name = 'An inspection of youth offending services in Tarnmouth';
+    expect(title([heading(1, `${name}\nHM Inspectorate of Probation, June 2019`), LONG])).toBe(name);
+    expect(title([heading(1, `${name.replace(' in ', '\nin ')}\nJune 2019`), LONG])).toBe(name);
+  });
+
   it('looks past the name of a paper', () => {
     expect(
       title([paragraph('TARNMOUTH MERCURY'), paragraph('Youth offending team gets top marks from inspectors'), LONG]),

@@ -3,6 +3,7 @@ import { quoteAt } from '../../document/source-document.js';
 import type { Section } from '../section.js';
 import { captionOf } from './caption.js';
 import { labelledRating } from './rating-line.js';
+import { saysNotRated } from './rating-words.js';
 import { explainsRatings, onlyYear, type ReportContext } from './report-context.js';
 import type { LabelReading } from './standard-labels.js';
 import { OVERALL, type RatingStatement, type StatedRating } from './statement.js';
@@ -68,6 +69,11 @@ const readLine = (context: ReportContext, line: PlacedLine, domain: string | nul
   if (!mayRate && text.length > LONGEST_LABEL) return null;
   const whole = mayRate ? context.words.whole(text, line.start) : null;
   if (whole) return { kind: 'rating', stated: { state: 'read', rating: whole.rating, percent: null }, at: whole.at };
+  if (mayRate && saysNotRated(text)) {
+    const words = text.trim();
+    const start = line.start + text.indexOf(words);
+    return { kind: 'rating', stated: { state: 'inapplicable', words }, at: { start, end: start + words.length } };
+  }
   // A bracket that does not close: the line is a piece of a table's cell, and the percentage the first of its row, not its own.
   const isPiece = context.framework.percentages && /\([^)]*$/.test(text);
   const rated = mayRate && !isPiece ? labelledRating(context, text, line.start, domain) : null;
@@ -117,6 +123,29 @@ const standardsIn = (lines: readonly ListLine[]): Set<string> =>
   new Set(
     lines.flatMap((line) => (line.kind === 'rated' && line.label.kind === 'standard' ? [line.label.standard] : [])),
   );
+
+// A cell of a ratings table that holds no name and no rating: its number ('1.1', 'P 2.1', '3.'), or the score with its label.
+const NUMBER_ALONE = /^(?:[PR]\s?)?\d{1,2}\.(?:\s?\d{1,2}\.?)?$/;
+const SCORE_ALONE =
+  /^(?:(?:overall|total)\s)?score:?(?:\s\d{1,2}\s?\/\s?\d{1,2})?$|^\d{1,2}\s?(?:\/|out of)\s?\d{1,2}$/i;
+
+const isCellBetween = (text: string): boolean => NUMBER_ALONE.test(text) || SCORE_ALONE.test(text);
+
+/** The number of a standard on a line of its own, read with the line after it, which holds the name. */
+const readNumbered = (
+  context: ReportContext,
+  [number, name]: readonly (SectionLine | null)[],
+  domain: string | null,
+): { found: ListLine; count: number } | null => {
+  if (!number || !name || !NUMBER_ALONE.test(number.text.trim())) return null;
+  const { start } = number;
+  const found = readLine(
+    context,
+    { text: context.document.text.slice(start, name.start + name.text.length), start },
+    domain,
+  );
+  return found?.kind === 'label' || found?.kind === 'rated' || found?.kind === 'domain' ? { found, count: 2 } : null;
+};
 
 const MOST_LINES_OF_LABEL = 4;
 
@@ -178,7 +207,10 @@ const readTwoLines = (
   return { found, count: 2 };
 };
 
-/** The runs of list lines in a section's blocks: anything else between two lines ends a run. */
+/**
+ * The runs of list lines in a section's blocks: anything else between two lines ends a run, save in a section of ratings the
+ * cells of a table besides names and ratings.
+ */
 const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; first: number }[] => {
   const runs: { lines: ListLine[]; first: number }[] = [];
   let domain = section.domain;
@@ -188,6 +220,7 @@ const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; 
     if (run.length > 0) runs.push({ lines: run, first });
     run = [];
   };
+  const isOfRatings = section.part === 'ratings';
   const lines = linesOfSection(context, section);
   for (let at = 0; at < Math.min(lines.length, MOST_LINES); at += 1) {
     const line = lines[at];
@@ -198,10 +231,14 @@ const runsIn = (context: ReportContext, section: Section): { lines: ListLine[]; 
     const ahead = lines.slice(at, at + MOST_LINES_OF_LABEL);
     const end = ahead.findIndex((other) => other?.block !== line.block);
     const inBlock = ahead.slice(0, end < 0 ? ahead.length : end).filter((other) => other !== null);
-    const several = readTwoLines(context, ahead, domain) ?? readWrapped(context, inBlock, domain);
+    const several =
+      (isOfRatings ? readNumbered(context, ahead, domain) : null) ??
+      readTwoLines(context, ahead, domain) ??
+      readWrapped(context, inBlock, domain);
     if (several !== null) at += several.count - 1;
     const found = several?.found ?? readLine(context, line, domain);
     if (!found) {
+      if (isOfRatings && isCellBetween(line.text.trim())) continue;
       close();
       continue;
     }

@@ -44,10 +44,11 @@ const headOf = (words: string): string => words.replace(/^\d{1,3}\s+|\s+\d{1,3}$
 /** Lines with words at a page's head and foot that may be its running head and foot. */
 const EDGE_LINES = 3;
 
-/** The lines at the edges of each page, outermost first. */
+/** The lines at the edges of each page, outermost first, and those between them. */
 interface Edges {
   readonly head: readonly Line[];
   readonly foot: readonly Line[];
+  readonly inside: readonly Line[];
 }
 
 const edgesOf = (lines: readonly Line[], pages: readonly Page[]): Edges[] => {
@@ -59,7 +60,11 @@ const edgesOf = (lines: readonly Line[], pages: readonly Page[]): Edges[] => {
       if (line.text !== '') own.push(line);
       index += 1;
     }
-    edges.push({ head: own.slice(0, EDGE_LINES), foot: own.slice(-EDGE_LINES).reverse() });
+    edges.push({
+      head: own.slice(0, EDGE_LINES),
+      foot: own.slice(-EDGE_LINES).reverse(),
+      inside: own.slice(EDGE_LINES, -EDGE_LINES),
+    });
   }
   return edges;
 };
@@ -76,6 +81,12 @@ const furnitureOfPages = (lines: readonly Line[], pages: readonly Page[]): Map<n
   const most = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));
   // Left and right pages may have heads of their own.
   const leftPages = Math.floor(pages.length / 2);
+  // What stands as often inside the pages ('Good', 'Yes') is a cell of tables that happen to end there.
+  const inside = new Map<string, number>();
+  for (const line of edges.flatMap((edge) => edge.inside)) {
+    const words = masked(line);
+    inside.set(words, (inside.get(words) ?? 0) + 1);
+  }
   for (const side of ['head', 'foot'] as const) {
     const often = new Map<string, { left: number; right: number; outermost: number }>();
     edges.forEach((edge, page) => {
@@ -91,7 +102,7 @@ const furnitureOfPages = (lines: readonly Line[], pages: readonly Page[]): Map<n
     const comesBack = (line: Line): boolean => {
       const { left, right, outermost } = often.get(masked(line)) ?? { left: 0, right: 0, outermost: 0 };
       const all = left + right;
-      if (!/\p{L}{3}/u.test(line.text) || all < most) return false;
+      if (!/\p{L}{3}/u.test(line.text) || all < most || (inside.get(masked(line)) ?? 0) >= all) return false;
       if (all >= pages.length * 0.5 || left >= leftPages * 0.7 || right >= (pages.length - leftPages) * 0.7)
         return true;
       return outermost >= Math.max(3, pages.length * 0.2) && outermost === all && !/\S {2,}\S/.test(line.text);

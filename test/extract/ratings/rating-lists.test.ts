@@ -54,6 +54,51 @@ describe('a list of ratings without a table', () => {
     });
   });
 
+  it('is read where every cell of the table has a line of its own, numbers and score too', () => {
+    const cells = [
+      'Score',
+      'Overall rating',
+      'Good',
+      '25/36',
+      '1.',
+      'Organisational delivery',
+      '1.1',
+      'Governance and leadership',
+      'Good',
+      '1.2',
+      'Staff',
+      'Outstanding',
+      '2.',
+      'Court disposals',
+      '2.1',
+      'Assessment',
+      'Requires improvement',
+      '3.',
+      'Out-of-court disposals',
+      '3.1',
+      'Assessment',
+      'Not rated',
+      '3.2',
+      'Planning',
+      'Inadequate',
+    ];
+    expect(inShort(readPieces([heading(1, 'Ratings'), ...cells.map(paragraph)]))).toEqual({
+      overall: 'good',
+      governance_leadership: 'good',
+      staff: 'outstanding',
+      court_assessment: 'requires improvement',
+      ooc_assessment: 'inapplicable',
+      ooc_planning: 'inadequate',
+    });
+  });
+
+  it('is not read where names and ratings in lines of their own come column by column', () => {
+    const cells = ['1.1', 'Governance and leadership', '1.2', 'Staff', 'Good', 'Outstanding'];
+    expect(new Set(Object.values(inShort(readPieces([heading(1, 'Ratings'), ...cells.map(paragraph)]))))).toEqual(
+      new Set(['unreadable']),
+    );
+  });
+
   it('is not read where the ratings follow all the names', () => {
     const lines = '1.1 Governance and leadership\n1.2 Staff\n1.3 Partnerships and services\nGood\nGood\nOutstanding';
     const read = inShort(readPieces([heading(1, 'Ratings'), paragraph(lines)]));

@@ -32,4 +32,13 @@ describe('a text with page breaks', () => {
     const kept = outlineOf(await readString(pages.join('\n\f'))).filter((line) => /9 cases/.test(line));
     expect(kept).toHaveLength(4);
   });
+
+  it('keeps a cell that ends several pages, since it stands inside them as often', async () => {
+    const pages = PAGES.map((page) => {
+      const [head, text, number] = page.split('\n\n');
+      return [head, 'Staff', 'Good', 'Premises', 'Good', text, 'Training', 'Good', number].join('\n\n');
+    });
+    const kept = outlineOf(await readString(pages.join('\n\f'))).filter((line) => /: Good$|\bGood$/.test(line));
+    expect(kept).toHaveLength(12);
+  });
 });
