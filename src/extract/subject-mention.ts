@@ -67,6 +67,11 @@ const withoutThoseIn = (text: string, place: Anchor): Anchor => {
   return { start: place.start + last.index + last[0].length, end: place.end };
 };
 
+/** Words in capitals as short as this may be letters that stand for other words. */
+const LONGEST_ABBREVIATION = 3;
+
+const isInCapitals = (words: string): boolean => words === words.toUpperCase();
+
 /** What names a service where a place is printed, `phrase` being the place with the words for its kind; null where it names none. */
 export const mention = (
   text: string,
@@ -81,7 +86,7 @@ export const mention = (
     : withoutSentenceStart(
         text,
         withoutThoseIn(text, found),
-        phrase.end > found.end || phrase.start < found.start,
+        phrase.end > found.end || (phrase.start < found.start && !isInCapitals(text.slice(phrase.start, found.end))),
         inspectorate,
       );
   if (!place) return null;
@@ -97,13 +102,18 @@ export const mention = (
   };
 };
 
-/** A name set in capitals as the text spells it elsewhere. */
+/** Words that keep their small letters within a name. */
+const SMALL_WORDS = /(?<=\s|-)(?:and|of|the|upon|on|in|with|by|le|under|y|ac)(?=\s|-)/giu;
+
+/** A name set in capitals as the text spells it elsewhere, else with a capital for each word: capitals are a heading's, not the name's. */
 const inMixedCase = (text: string, name: string): string => {
-  if (name !== name.toUpperCase() || name.length < 4) return name;
+  if (!isInCapitals(name) || name.length <= LONGEST_ABBREVIATION) return name;
   const elsewhere = new RegExp(`\\b${anyOf([name])}\\b`, 'giu');
-  for (const match of text.matchAll(elsewhere))
-    if (match[0] !== match[0].toUpperCase()) return match[0].replace(/\s+/g, ' ');
-  return name;
+  for (const match of text.matchAll(elsewhere)) if (!isInCapitals(match[0])) return match[0].replace(/\s+/g, ' ');
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(SMALL_WORDS, (word) => word.toLowerCase());
 };
 
 /** Mentions in the order of the text; of two that overlap, the one that was found first. */

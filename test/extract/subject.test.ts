@@ -126,6 +126,15 @@ describe('subjectsOf', () => {
     ).toEqual(['Tarnmouth']);
   });
 
+  it('spells a name that stands in capitals alone with a capital for each word', () => {
+    expect(
+      subjects([
+        paragraph('QUARNE AND NORTH ELMLEY BOROUGH COUNCIL'),
+        paragraph('Members heard that the youth offending team was rated “good”.'),
+      ]),
+    ).toEqual(['Quarne and North Elmley']);
+  });
+
   it('files nothing under a service that is named in contrast', () => {
     expect(
       subjects([
@@ -235,6 +244,15 @@ describe('subjectsOf', () => {
         heading(1, 'QUARNE: KEEN STAFF LEFT WITHOUT A STEER'),
         paragraph('Young people in Quarne who break the law are seen often by the Youth Offending Team.'),
         paragraph('The board asks few questions. Without answers, nothing moves.'),
+      ],
+      ['Quarne'],
+    ],
+    [
+      'a word that follows the kind in a heading in capitals',
+      [
+        paragraph('QUARNE BOROUGH COUNCIL'),
+        heading(1, '14. YOUTH JUSTICE SERVICE: OUTCOMES AND RESPONSE'),
+        paragraph('Inspectors had visited Quarne Youth Justice Service in May.'),
       ],
       ['Quarne'],
     ],
