@@ -1,5 +1,7 @@
 import type { Framework } from '../../framework/framework.js';
+import { settledJudgements } from './every-judgement.js';
 import { inflectionless } from './inflection.js';
+import { SPOKEN_NAMES } from './lexicon/spoken-names.js';
 import { DOMAIN_CUES } from './lexicon.js';
 import type { NamedStandard } from './marks.js';
 import { type PhraseIndex, phraseIndex, phraseWords } from './phrase-index.js';
@@ -16,6 +18,11 @@ export interface Criteria {
   readonly byCode: (code: string) => string | null;
   /** Ids of the standards of a domain. */
   readonly ofDomain: (domain: string) => readonly string[];
+  /**
+   * What 'all areas' or so many of them are, where each is judged on its own word (Ofsted's programmes); 'overall' among them where the number counts
+   * it; empty where framework and year do not settle it or the number does not agree.
+   */
+  readonly everyJudgement: (number: number | null) => readonly string[];
 }
 
 /** Names that are common words too: they name a standard only in a list of standards, with a capital, or beside 'standard'. */
@@ -67,6 +74,7 @@ const indexStandards = (frameworks: readonly Framework[]): { exact: PhraseIndex<
         if (first && second && third === undefined) add(`${first.charAt(0)} and ${second.charAt(0)}`, true);
       }
       for (const phrase of standard.proseCues) add(phrase, false);
+      for (const phrase of SPOKEN_NAMES[framework.id]?.[standard.id] ?? []) add(phrase, false);
     }
   }
   return { exact, loose };
@@ -137,15 +145,27 @@ const makeFinder = (framework: Framework): Criteria['standardAt'] => {
   };
 };
 
+/** Standards that came into a framework only after a year. */
+const laterThan = (frameworks: readonly Framework[], year: number | null): ReadonlySet<string> =>
+  new Set(
+    frameworks.flatMap(({ standards }) =>
+      standards.flatMap(({ id, since }) =>
+        year !== null && since !== null && year < Number(since.slice(0, 4)) ? [id] : [],
+      ),
+    ),
+  );
+
 /** The criteria of a framework; of several, where it is not known which, what they all have in common by name. */
-export const criteriaOf = (frameworks: readonly Framework[]): Criteria => {
+export const criteriaOf = (frameworks: readonly Framework[], year: number | null = null): Criteria => {
   const own = frameworks.map(standardFinder);
   const domains = indexDomains(frameworks);
+  const later = laterThan(frameworks, year);
   return {
     // A name that means one thing here and another there is none.
     standardAt: (tokens, index) => {
       const founds = own.map((find) => find(tokens, index));
       const found = agreed(founds);
+      if (found?.standards.every(({ id }) => later.has(id))) return null;
       return found && isDoubtful(founds, found, tokens[index]?.norm ?? '') ? asWeak(found) : found;
     },
     domainAt: (tokens, index) => {
@@ -167,5 +187,6 @@ export const criteriaOf = (frameworks: readonly Framework[]): Criteria => {
         ),
       ),
     ],
+    everyJudgement: (number) => settledJudgements(frameworks, year, number),
   };
 };

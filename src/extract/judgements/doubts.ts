@@ -183,7 +183,8 @@ export const isForeign = (
   const placed = body >= 0 && subject[place]?.kind === 'preposition' && subject[place + 1]?.kind === 'service';
   if (placed && !named && !says(subject, 'service_word', 'overall')) return true;
   const receiver = before.slice(0, Math.max(0, licence.verb)).findLast(({ kind }) => kind !== 'adverb');
-  if (licence.kind === 'get' && receiver?.kind === 'aggregate' && !areAllOurs(before, scope)) return true;
+  const received = receiver?.kind === 'aggregate' || receiver?.kind === 'other_body';
+  if (licence.kind === 'get' && received && !named && !areAllOurs(before, scope)) return true;
   const last = subject.findLast(({ kind }) => SUBJECTS.has(kind));
   if (last?.kind === 'other_service' || last?.kind === 'other_body') return true;
   const [first, second] = tail;

@@ -1,3 +1,4 @@
+import { readAllAreas } from './all-areas.js';
 import { isFreeStanding, rightOf } from './around-rating.js';
 import { readCount } from './count-reading.js';
 import { broughtTo, isEscaped } from './counterfactual-moves.js';
@@ -11,6 +12,7 @@ import {
   namesWhole,
   saysOfAnother,
 } from './doubts.js';
+import { readFollowingAreas } from './following-areas.js';
 import { saysFormerOrLatter } from './former-latter.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated, says } from './groups.js';
@@ -54,6 +56,8 @@ export const readGroup = (input: GroupInput): GroupReading => {
   const goesOn = segment.link === 'with' && thread.subject?.kind === 'standards';
   const names = goesOn || says([...marks.slice(0, group.start), ...marks.slice(group.end + 1)], 'standard');
   if (isOfManyServices(input, names)) return none;
+  const ofNamed = readAllAreas(input, when) ?? readFollowingAreas(input, when);
+  if (ofNamed) return ofNamed;
   if (rating.kind === 'rating') {
     const counted = readCount(input, when);
     if (counted) return counted;

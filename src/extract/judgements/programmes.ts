@@ -182,5 +182,5 @@ export const criteriaFor = (
   const [first, second] = meant;
   const sole = first !== undefined && second === undefined ? first : null;
   const earlier = sole ? siblings.filter((one) => began(one) < began(sole) && one.scale?.id !== sole.scale?.id) : [];
-  return { current: criteriaOf(meant), earlier: earlier.map((one) => criteriaOf([one])), sole };
+  return { current: criteriaOf(meant, publishedYear), earlier: earlier.map((one) => criteriaOf([one])), sole };
 };

@@ -31,9 +31,9 @@ export const remaining = (
   const number = subject.slice(other).find(({ kind }) => kind === 'number')?.value ?? null;
   const ids = [...new Set(domains.sentence.flatMap(({ domain }) => (domain === null ? [] : [domain])))];
   const domain = ids.length === 1 ? ids[0] : ids.length === 0 ? domains.context : null;
-  if (number === null || domain == null) return [];
+  if (number === null) return [];
   const known = new Set([...rated, ...scope.rated]);
-  const all = scope.criteria.ofDomain(domain);
+  const all = domain == null ? scope.criteria.everyJudgement(null) : scope.criteria.ofDomain(domain);
   // 'Nine of the 12 … The other three …': of the 12, not of this domain.
   if (scope.countedOf !== null && scope.countedOf !== all.length) return [];
   const left = all.filter((id) => !known.has(id));

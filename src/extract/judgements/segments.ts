@@ -1,5 +1,6 @@
 import { withoutPassing } from './asides.js';
 import type { Mark, MarkKind } from './marks.js';
+import { withJoinedNames } from './name-lists.js';
 
 /** How a clause is joined to what stands before it. */
 export type Link =
@@ -168,7 +169,7 @@ const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null 
 
 /** Parts a sentence's marks into clauses. The mark that begins a clause belongs to it, unless it is a sign or a verb of saying. */
 export const segmentsOf = (sentence: readonly Mark[]): Segment[] => {
-  const marks = withoutPassing(sentence);
+  const marks = withJoinedNames(withoutPassing(sentence));
   const segments: Segment[] = [];
   let current: Mark[] = [];
   let link: Link = 'start';
