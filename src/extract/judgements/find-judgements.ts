@@ -18,6 +18,7 @@ import { canHaveBeenRated } from './scales.js';
 import { readSentence } from './sentence.js';
 import type { Reading } from './sentence-scope.js';
 import { statedWords, withSettledScale } from './settled-scale.js';
+import { ratedIds } from './settled-time.js';
 import { speechIn } from './speech.js';
 import type { JudgementStatement } from './statement.js';
 import { type Tagger, taggerFor } from './tagger.js';
@@ -159,6 +160,7 @@ const readSentenceAt = (
     antecedent: flow.antecedent,
     last: flow.last,
     rated: flow.rated,
+    ratedNow: flow.ratedNow,
     countedOf: countedOf(flow.announced),
     topical: flow.topical,
     ofStandards: flow.ofStandards,
@@ -183,6 +185,10 @@ const readSentenceAt = (
   const counted = withNamed(marks, read.readings, flow, domains, tagger.criteria);
   flow.announced = counted.announced;
   flow.rated = [...flow.rated, ...idsRated(read.readings)];
+  flow.ratedNow = [
+    ...flow.ratedNow,
+    ...read.readings.flatMap((one) => (one.when.period === 'current' ? ratedIds(one) : [])),
+  ];
   flow.judged ||= read.readings.length > 0;
   const readings = [...read.readings, ...counted.named].filter((reading) =>
     context.kind === 'report'
@@ -223,6 +229,7 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
   if (passage.kind !== 'item') {
     flow.antecedent = [];
     flow.rated = [];
+    flow.ratedNow = [];
     flow.last = null;
     flow.topical = false;
     flow.ofStandards = false;

@@ -3,6 +3,7 @@ import type { Group } from './groups.js';
 import { FILLERS } from './lexicon.js';
 import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
+import type { When } from './period.js';
 import type { Segment } from './segments.js';
 import type { Reading, SentenceScope, Thread } from './sentence-scope.js';
 import type { DomainScope, Target } from './target.js';
@@ -61,6 +62,8 @@ export interface GroupInput {
   readonly elsewhere: boolean;
   /** Whether the sentence sets one time against another, so that 'had been' is of the earlier one. */
   readonly contrast: boolean;
+  /** The earlier time that the sentence opens with. */
+  readonly frame: When | null;
   readonly rated: readonly string[];
   /** Whether inspectors say it: 'the report finds that …'. */
   readonly governed: boolean;

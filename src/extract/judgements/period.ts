@@ -7,6 +7,10 @@ export interface When {
   readonly date: string | null;
   /** The year that 'three years ago' comes to, where no date is said. */
   readonly reckoned?: string;
+  /** Whether the rating's own sentence says none, and those before it do. */
+  readonly carried?: boolean;
+  /** Whether sentences that rate nothing stand between. */
+  readonly faded?: boolean;
 }
 
 const AGO = /^(?:years? (?:ago|earlier|before|previously)|a year (?:ago|before|earlier))$/i;

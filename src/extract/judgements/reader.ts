@@ -41,9 +41,13 @@ export interface Flow {
   announced: Announced;
   /** Standards that this passage has rated so far. */
   rated: readonly string[];
+  /** What of this inspection it has rated, the whole among it. */
+  ratedNow: readonly string[];
   /** The rating given last in this passage. */
   last: Reading | null;
   before: When | null;
+  /** The earlier inspection that the passage before ended with. */
+  ended: When | null;
   /** What the words before a list say of its time. */
   lead: When | null;
   foreign: boolean;
@@ -74,8 +78,10 @@ export const flowFor = (context: JudgementContext): Flow => ({
   leadRating: null,
   announced: NOTHING_ANNOUNCED,
   rated: [],
+  ratedNow: [],
   last: null,
   before: null,
+  ended: null,
   lead: null,
   foreign: false,
   ofOthers: false,

@@ -34,6 +34,8 @@ export interface SentenceScope {
   readonly countedOf: number | null;
   /** Standards that this passage has rated so far. */
   readonly rated: readonly string[];
+  /** What of this inspection it has rated, the whole among it. */
+  readonly ratedNow: readonly string[];
   /** The reading that was made last in the same passage. */
   readonly last: Reading | null;
   /** Whether the sentence before spoke of an earlier inspection, of another body. */
@@ -84,6 +86,8 @@ export interface Thread {
   mainPast: When | null;
   /** Time and service of the rating given last. */
   when: When | null;
+  /** Time of the rating that a main clause gave last, not in passing. */
+  mainWhen: When | null;
   service: string | null;
   licensed: boolean;
   /** Names met in the clauses before, for 'which', 'both' and the like. */

@@ -7,11 +7,13 @@ import { readGroup } from './group-reading.js';
 import { definesScale, groupsOf, says } from './groups.js';
 import { licenceOf } from './licence.js';
 import type { Mark } from './marks.js';
-import { earlierDate, whenSaid } from './period.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence-scope.js';
+import { settled } from './settled-time.js';
 import { type DomainScope, standardsIn } from './target.js';
 import { echoOf, gapLicence, idsRated, leave, ofTopic, pastOpening, serviceAt, unchanged } from './thread.js';
+import { frameOf } from './time-frame.js';
+import { timeLeft } from './time-left.js';
 
 /** 'The Care Quality Commission confirmed that …': who says it judges by another scale. */
 const isSaidByOthers = (segment: Segment, before: Segment | undefined): boolean =>
@@ -55,25 +57,6 @@ const topicOf = (sentence: readonly Mark[], scope: SentenceScope): readonly stri
   return standardsIn(opening, { segment: opening, sentence, context: scope.domain }).ids;
 };
 
-const OF_INSPECTION = /\b(?:re-?)?inspect|\breport|\brat(?:ed|ing)|\bjudge|\bgrade|\bvisit|\blooked at|\blast time/i;
-const NEAR_OPENING = 4;
-const NEAR_DATE = 4;
-const SHORT = 10;
-
-/**
- * Whether a sentence that rates nothing turns the text to an earlier inspection: it opens with its time, or says it of an inspection. What a service
- * lost or who left it in an earlier year does not.
- */
-const tellsOfInspection = (sentence: readonly Mark[]): boolean =>
-  sentence.some(({ kind, text }, index) => {
-    if (kind !== 'past' && kind !== 'date' && kind !== 'past_opener') return false;
-    if (kind === 'past' && (/^(?:once|then)$/i.test(text) || /^ha(?:d|ving)$/i.test(text)))
-      return says(sentence, 'rating');
-    if (kind !== 'past_opener' && (index < NEAR_OPENING || sentence.length <= SHORT)) return true;
-    const near = sentence.slice(Math.max(0, index - NEAR_DATE), index + NEAR_DATE);
-    return near.some((mark) => OF_INSPECTION.test(mark.text)) || OF_INSPECTION.test(text);
-  });
-
 /** Reads what one sentence (or heading, or item) judges. */
 export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): SentenceReading => {
   const readings: Reading[] = [];
@@ -84,6 +67,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     main: null,
     mainPast: null,
     when: null,
+    mainWhen: null,
     service: null,
     licensed: false,
     named: [],
@@ -100,6 +84,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       ({ date }) => date !== null && (scope.thisYear === null || Number(date.slice(0, 4)) < scope.thisYear),
     ) ||
     sentence.some(({ kind, text }) => kind === 'past' && !/^(?:ha(?:d|ving)|then|once)$/i.test(text));
+  const frame = frameOf(sentence, scope.thisYear);
   const standards: string[] = [];
   let service = scope.service;
   let topic = topicOf(sentence, scope);
@@ -166,6 +151,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         foreign,
         elsewhere,
         contrast,
+        frame,
         rated: idsRated(readings),
         total,
         priorBefore: readings.some(({ when }) => when.period === 'prior') || scope.before?.period === 'prior',
@@ -173,13 +159,21 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         reported: scope.confirmed || (reported && REPORTED_WHOLE.test(textOf(sentence))),
         governed: says(segments[number - 1]?.marks ?? [], 'inspectors') || judgesThat(segments[number - 1]),
       });
-      readings.push(...ofTopic(read.readings, topic, scope.services));
+      readings.push(
+        ...ofTopic(
+          read.readings.flatMap((one) => settled(one, scope) ?? []),
+          topic,
+          scope.services,
+        ),
+      );
       if (read.readings.length > 0) thread.licensed = true;
       denied = read.denied === true;
       if (read.subject) thread.subject = read.subject;
       const said = read.readings.at(-1);
       if (said) {
         thread.when = said.when;
+        const inPassing = segment.past || segment.link === 'relative' || marks[group.start]?.aside === true;
+        if (!inPassing) thread.mainWhen = said.when;
         thread.service = service;
       }
       if (read.readings.length === 0 && marks[group.start]?.kind === 'off_scale') continue;
@@ -210,28 +204,13 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     );
     standards.push(...ids);
   });
-  const [opening] = segments;
-  const begins =
-    opening !== undefined &&
-    (readings.length > 0 || tellsOfInspection(sentence)) &&
-    (opening.past || whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
-  const isCurrent = readings.some(({ when }) => when.period === 'current');
-  const ofThePast = begins && !isCurrent && segments.every(({ marks }) => !says(marks, 'now'));
-  // 'Staffing was good. Partnerships were good.': what was told of an earlier inspection goes on until the tense or a word ends it.
-  const goesOn =
-    scope.before?.period === 'prior' &&
-    !isCurrent &&
-    (readings.length > 0 || says(sentence, 'rating')) &&
-    sentence.every(
-      ({ kind, text }) => kind !== 'now' && kind !== 'date' && !/^(?:is|are|has|have|remains?|stays)$/i.test(text),
-    );
   return {
     readings,
     asked: askedIn(sentence, { segment: sentence, sentence, context: scope.domain }, scope.hasOverall),
     inAll: saidInAll(sentence),
     standards: [...new Set(standards)],
     domain: soleDomain(sentence),
-    when: ofThePast ? { period: 'prior', date: earlierDate(sentence, scope.thisYear) } : goesOn ? scope.before : null,
+    when: timeLeft(sentence, segments, readings, scope, contrast),
     foreign,
     elsewhere,
     service,

@@ -1,3 +1,4 @@
+import { carriedTime } from './carried-time.js';
 import type { GroupInput } from './group-input.js';
 import { type Group, says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
@@ -210,8 +211,6 @@ const isToldNews = (sentence: readonly Mark[], near: readonly Mark[], rating: Ma
   );
 };
 
-const OWN_VERBS: readonly MarkKind[] = ['copula', 'rating_verb', 'get_verb', 'weak_verb', 'move', 'past_opener', 'to'];
-
 /** When a group of ratings was given: what stands nearest to it says so, else the clause, else the sentence before. */
 export const whenOf = (input: GroupInput): When => {
   const { segment, marks, floor, group, licence, scope, thread, next, contrast } = input;
@@ -265,20 +264,5 @@ export const whenOf = (input: GroupInput): When => {
     const undated = said.period === 'prior' && said.date === null;
     return undated && thread.past?.date ? { period: 'prior', date: thread.past.date } : said;
   }
-  // 'Staffing had been rated “good” and governance “poor”': one verb, one time.
-  const verbless = floor > 0 && !says(marks.slice(floor, group.start), ...OWN_VERBS);
-  if (verbless && thread.when !== null && !says(near, 'now')) return thread.when;
-  const told = thread.tells && ['with', 'dash', 'colon'].includes(segment.link);
-  const when = segment.link === 'break' && segment.opener !== null && /^when$/i.test(segment.opener.text);
-  if (thread.past && (['said', 'relative', 'resume'].includes(segment.link) || told || when)) return thread.past;
-  const present = marks
-    .slice(floor, group.start)
-    .some(
-      ({ kind, text }) =>
-        (kind === 'copula' && /^(?:is|are|remains?|stays)$/i.test(text)) || /^(?:has|have)(?: been)?$/i.test(text),
-    );
-  // 'Overall, Northford was rated …' begins anew, 'overall, it was rated …' goes on.
-  const anew = input.sentence[0]?.kind === 'overall' && says(input.sentence.slice(0, AHEAD), 'service');
-  if (scope.before?.period === 'prior' && !present && !anew && !says(near, 'now', 'date')) return scope.before;
-  return { period: 'current', date: null };
+  return carriedTime(input, near);
 };

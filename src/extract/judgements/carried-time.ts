@@ -1,0 +1,44 @@
+import type { GroupInput } from './group-input.js';
+import { says } from './groups.js';
+import type { Mark, MarkKind } from './marks.js';
+import type { When } from './period.js';
+import { isOfThis, isPresent } from './time-frame.js';
+
+const OWN_VERBS: readonly MarkKind[] = ['copula', 'rating_verb', 'get_verb', 'weak_verb', 'move', 'past_opener', 'to'];
+const AHEAD = 4;
+
+const GOES_ON = new Set(['said', 'relative', 'resume']);
+const JOINED = new Set(['hard', 'comma', 'break', 'start']);
+
+/**
+ * When a rating was given whose own clause says no time: that of the clause before, of the words that the sentence opens with, or of the sentences
+ * before. A clause with a verb of its own after one that told an earlier time of itself alone, and a standard that is told after the text has turned back
+ * to this inspection once, are `unsettled`: nothing is read.
+ */
+export const carriedTime = (input: GroupInput, near: readonly Mark[]): When => {
+  const { segment, marks, floor, group, scope, thread } = input;
+  const now: When = { period: 'current', date: null };
+  const stretch = marks.slice(floor, group.start);
+  // 'Staffing had been rated “good” and governance “poor”': one verb, one time.
+  const goesOn = floor > 0 || JOINED.has(segment.link);
+  const verbless = goesOn && !says(stretch, ...OWN_VERBS);
+  const last = thread.mainWhen ?? thread.when;
+  if (verbless && last !== null && !says(near, 'now')) return last;
+  const told = thread.tells && ['with', 'dash', 'colon'].includes(segment.link);
+  const when = segment.link === 'break' && segment.opener !== null && /^when$/i.test(segment.opener.text);
+  if (thread.past && (GOES_ON.has(segment.link) || told || when)) return thread.past;
+  const present = isPresent(stretch);
+  const later = floor > 0 || segment.link !== 'start';
+  if (
+    later &&
+    input.frame !== null &&
+    !present &&
+    !says(near, 'now', 'date') &&
+    !isOfThis(input.sentence, scope.thisYear)
+  )
+    return input.frame;
+  // 'Overall, Northford was rated …' begins anew, 'overall, it was rated …' goes on.
+  const anew = input.sentence[0]?.kind === 'overall' && says(input.sentence.slice(0, AHEAD), 'service');
+  if (scope.before?.period !== 'prior' || present || anew || says(near, 'now', 'date')) return now;
+  return isOfThis(input.sentence, scope.thisYear) ? now : { ...scope.before, carried: true };
+};

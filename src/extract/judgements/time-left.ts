@@ -1,0 +1,62 @@
+import { says } from './groups.js';
+import type { Mark } from './marks.js';
+import { earlierDate, type When, whenSaid } from './period.js';
+import type { Segment } from './segments.js';
+import type { Reading, SentenceScope } from './sentence-scope.js';
+import { isOfThis, isPresent } from './time-frame.js';
+
+const OF_INSPECTION = /\b(?:re-?)?inspect|\breport|\brat(?:ed|ing)|\bjudge|\bgrade|\bvisit|\blooked at|\blast time/i;
+const NEAR_OPENING = 4;
+const NEAR_DATE = 4;
+const SHORT = 10;
+
+/**
+ * Whether a sentence that rates nothing turns the text to an earlier inspection: it opens with its time, or says it of an inspection. What a service
+ * lost or who left it in an earlier year does not; nor what has happened since.
+ */
+const tellsOfInspection = (sentence: readonly Mark[]): boolean =>
+  !isPresent(sentence) &&
+  !/^since\b/i.test(sentence[0]?.text ?? '') &&
+  sentence.some(({ kind, text }, index) => {
+    if (kind !== 'past' && kind !== 'date' && kind !== 'past_opener') return false;
+    if (kind === 'past' && (/^(?:once|then)$/i.test(text) || /^ha(?:d|ving)$/i.test(text)))
+      return says(sentence, 'rating');
+    if (kind !== 'past_opener' && (index < NEAR_OPENING || sentence.length <= SHORT)) return true;
+    const near = sentence.slice(Math.max(0, index - NEAR_DATE), index + NEAR_DATE);
+    return near.some((mark) => OF_INSPECTION.test(mark.text)) || OF_INSPECTION.test(text);
+  });
+
+/** Whether a sentence that rates nothing leaves the time of those before: it is of the past, too, and of nobody who rates or is rated anew. */
+const passesOn = (sentence: readonly Mark[], scope: SentenceScope): boolean =>
+  !isPresent(sentence) &&
+  !says(sentence, 'now', 'rating', 'off_scale', 'service', 'other_service') &&
+  !isOfThis(sentence, scope.thisYear);
+
+/**
+ * The earlier inspection that a sentence leaves the text with: the one it opens with or tells of; or that of the sentences before, until the tense, a
+ * word or a date of this inspection ends it. Null where what follows is of this inspection.
+ */
+export const timeLeft = (
+  sentence: readonly Mark[],
+  segments: readonly Segment[],
+  readings: readonly Reading[],
+  scope: SentenceScope,
+  contrast: boolean,
+): When | null => {
+  const [opening] = segments;
+  const begins =
+    opening !== undefined &&
+    (readings.length > 0 || tellsOfInspection(sentence)) &&
+    (opening.past || whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
+  const isCurrent = readings.some(({ when }) => when.period === 'current');
+  if (begins && !isCurrent && segments.every(({ marks }) => !says(marks, 'now')))
+    return { period: 'prior', date: earlierDate(sentence, scope.thisYear) ?? scope.before?.date ?? null };
+  if (scope.before?.period !== 'prior' || isCurrent) return null;
+  // 'Staffing was good. Partnerships were good.': what was told of an earlier inspection goes on.
+  const rates = readings.length > 0 || says(sentence, 'rating');
+  if (!rates) return passesOn(sentence, scope) ? { ...scope.before, faded: true } : null;
+  const ends = sentence.some(
+    ({ kind, text }) => kind === 'now' || kind === 'date' || /^(?:is|are|has|have|remains?|stays)$/i.test(text),
+  );
+  return ends ? null : scope.before;
+};
