@@ -40,15 +40,16 @@ const OF_ALL = /^(?:whole|entire|sake)$/i;
  * for the service ('for partnership working').
  */
 const namesPart = (phrase: readonly Mark[]): boolean => {
-  if (phrase.some(({ text }) => OF_TIME.test(text)) || says(phrase, 'date', 'now')) return false;
+  const end = phrase.findIndex(({ kind }, index) => index > 0 && ENDS_NAME.includes(kind));
+  const name = end < 0 ? phrase : phrase.slice(0, end);
+  // 'Inadequate for child protection in 2013': when it was given is no part of what it was given for.
+  if (name.some(({ text }) => OF_TIME.test(text)) || says(name, 'date', 'now')) return false;
   // 'For both its schools and its youth justice': the service beside something else.
   const isItem = ({ kind }: Mark, index: number): boolean =>
     kind === 'service_word' &&
     (phrase[index - 1]?.kind === 'and' || /^and$/i.test(phrase[index - 2]?.text ?? '')) &&
     (phrase[index + 1] === undefined || phrase[index + 1]?.kind === 'quote');
   if (phrase.some(isItem)) return false;
-  const end = phrase.findIndex(({ kind }, index) => index > 0 && ENDS_NAME.includes(kind));
-  const name = end < 0 ? phrase : phrase.slice(0, end);
   return name.some(({ kind, text }) => PARTS.includes(kind) && !OF_ALL.test(text));
 };
 
@@ -61,6 +62,9 @@ export const isOfSomethingElse = (after: readonly Mark[]): boolean => {
   const at = after.findIndex(({ kind, text }) => kind !== 'quote' && kind !== 'adverb' && !RESTRICTING.test(text));
   const [preposition, ...rest] = after.slice(Math.max(0, at), Math.max(0, at) + 7);
   if (preposition?.kind === 'preposition' && rest.length === 0) return true;
+  // '“Inadequate” for the same'
+  if (/^for$/i.test(preposition?.text ?? '') && rest.slice(0, 2).some(({ text }) => /^(?:the )?same$/i.test(text)))
+    return true;
   if (preposition?.kind !== 'preposition' || !OF_A_PART.test(preposition.text)) return false;
   const stop = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
   const phrase = stop < 0 ? rest : rest.slice(0, stop);

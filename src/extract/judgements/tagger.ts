@@ -4,7 +4,8 @@ import { dateExpressionsIn } from '../date-expressions.js';
 import { countOf } from '../numbers.js';
 import type { JudgementContext } from './context.js';
 import type { Criteria } from './criteria.js';
-import { NEEDS, OFF_SCALE_WORDS, OTHER_BODIES, RATING_NOUNS } from './lexicon.js';
+import { ownWorkOf } from './inspected-work.js';
+import { NEEDS, OFF_SCALE_WORDS, RATING_NOUNS } from './lexicon.js';
 import type { Mark, MarkKind, NamedStandard } from './marks.js';
 import { type PhraseIndex, phraseIndex } from './phrase-index.js';
 import { phraseKinds } from './phrase-kinds.js';
@@ -78,9 +79,7 @@ const namesIn = (context: JudgementContext, text: string): PhraseIndex<MarkKind>
   const index = phraseIndex<MarkKind>();
   for (const name of context.inspectorate.names) index.add(name, 'inspectors');
   for (const name of shortNames(text)) index.add(name, 'service_word');
-  // What is another body's work for one inspectorate is the service itself for the one that inspects it.
-  const others = new Set(OTHER_BODIES);
-  for (const work of context.inspectorate.workKinds) if (others.has(work)) index.add(work, 'service_word');
+  for (const work of ownWorkOf(context.inspectorate)) index.add(work, 'service_word');
   for (const name of overallNames(context)) index.add(name, 'overall');
   return index;
 };

@@ -97,6 +97,7 @@ export const OTHER_BODIES = [
   'audits',
   'children services',
   "children's services",
+  'child services',
   'children social care',
   "children's social care",
   'adult social care',
