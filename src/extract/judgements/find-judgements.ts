@@ -2,18 +2,22 @@ import type { Anchor } from '../../document/anchor.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { sentencesIn } from '../sentences.js';
 import { countedOf, listedAfter, NOTHING_ANNOUNCED, withNamed } from './announced.js';
+import { linesOf } from './broken-lists.js';
 import type { JudgementContext } from './context.js';
 import { soleDomain } from './domains.js';
 import { earlierPercentages } from './earlier-percentages.js';
+import { asFirstSince } from './first-since.js';
 import { inspectionYear } from './inspection-year.js';
 import { announcesOwnView, confirms, earlierHeading, isLineHeading, turnsTo } from './line-headings.js';
 import { readLine, readTable } from './lines.js';
 import { isListed, isNamesAlone, leadOf, readListed } from './listed.js';
+import { asLongHeld } from './long-held.js';
 import type { Mark } from './marks.js';
 import { isOfOthers, isOurs } from './of-others.js';
 import { type Passage, passagesOf, type TablePassage } from './passages.js';
 import { percentRows, percentStatements } from './percent-statements.js';
 import { type Flow, flowFor, NOW, type Reader, speakerOf } from './reader.js';
+import { isClear, SCORED_OUTRIGHT } from './report-prose.js';
 import { canHaveBeenRated } from './scales.js';
 import { readSentence } from './sentence.js';
 import type { Reading } from './sentence-scope.js';
@@ -21,61 +25,12 @@ import { statedWords, withSettledScale } from './settled-scale.js';
 import { ratedIds } from './settled-time.js';
 import { speechIn } from './speech.js';
 import type { JudgementStatement } from './statement.js';
-import { type Tagger, taggerFor } from './tagger.js';
+import { taggerFor } from './tagger.js';
 import type { DomainScope, Target } from './target.js';
 import { idsRated } from './thread.js';
 import { statementsOf } from './to-statements.js';
+import { asToldOnVisit } from './visit-texts.js';
 import { withDates } from './with-dates.js';
-
-/** Who else is judged or judges in reports of inspections: what they got is not the service's. */
-const OTHERS_IN_REPORTS =
-  /\b(?:audit\w*|safeguarding (?:children )?boards?|LSCBs?|schools?|providers?|homes?|plans?|self[- ]assess\w*|samples?|thirds?|quarters?|half|cases?)\b/i;
-/** 'Good in all areas': the whole is told by its parts, not outright. */
-const BY_PARTS = /\b(?:all|every|each)\s+(?:\w+\s+){0,2}(?:areas?|aspects?|standards?|categor(?:y|ies))\b/i;
-const BY_OTHERS = /\b(?:audit\w*|safeguarding (?:children )?boards?|self[- ]assess\w*)\b/i;
-
-/**
- * In a report only what is said outright is taken, of a standard by its name, of the service by its name or as the overall rating: its
- * tables and headings say the rest better.
- */
-const isClear = (reading: Reading, sentence: string): boolean => {
-  if (reading.form !== 'rating' || !reading.outright) return false;
-  const { target } = reading;
-  if (target.kind === 'standards') return !BY_OTHERS.test(sentence);
-  if (target.kind !== 'overall' || OTHERS_IN_REPORTS.test(sentence) || BY_PARTS.test(sentence)) return false;
-  return target.services.length > 0 || /\boverall\b/i.test(sentence);
-};
-
-/** How the foreword of a report on a core case inspection tells its sections' percentages. */
-const SCORED_OUTRIGHT = /\bdone\s+well\s+enough\s+\d{1,3}\s?(?:%|per\s?cent)\s+of\s+the\s+time\b/i;
-
-const LONGEST_LISTED = 110;
-const LEAST_WRAPPED = 55;
-
-/** Whether lines are running text that was broken where its lines were full: a long line goes on with a small letter. */
-const isWrapped = (text: string, lines: readonly Anchor[]): boolean =>
-  lines.some(({ start, end }, index) => {
-    const next = lines[index + 1];
-    return (
-      next !== undefined && end - start >= LEAST_WRAPPED && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
-    );
-  });
-
-/** Whether a passage of short lines is a list that a converter or an author set as one paragraph. */
-const linesOf = (text: string, at: Anchor, tagger: Tagger): Anchor[] => {
-  const words = text.slice(at.start, at.end);
-  if (!words.includes('\n')) return [at];
-  const lines: Anchor[] = [];
-  let start = at.start;
-  for (const line of words.split('\n')) {
-    const lead = line.length - line.trimStart().length;
-    if (line.trim() !== '') lines.push({ start: start + lead, end: start + line.trimEnd().length });
-    start += line.length + 1;
-  }
-  if (lines.some(({ start: from, end }) => end - from > LONGEST_LISTED) || isWrapped(text, lines)) return [at];
-  const rated = lines.filter((line) => tagger.marksOf(text, line).some(({ kind }) => kind === 'rating'));
-  return rated.length >= 2 && rated.length * 2 >= lines.length ? lines : [at];
-};
 
 const LONGEST_LINE = 160;
 
@@ -318,6 +273,12 @@ export const findJudgements = (document: SourceDocument, context: JudgementConte
     passage.kind === 'table' ? readTablePassage(reader, passage, flow) : readPassage(reader, passage, flow),
   );
   const heard = statements.filter(({ speaker }) => speaker !== 'child');
-  const dated = withDates(withSettledScale(heard, context, statedWords(document.text, prose, reader)));
+  const timed = asToldOnVisit(
+    asFirstSince(asLongHeld(heard, document.text), document.text),
+    document.text,
+    prose,
+    context,
+  );
+  const dated = withDates(withSettledScale(timed, context, statedWords(document.text, prose, reader)));
   return dated.filter((statement) => canHaveBeenRated(statement, context));
 };
