@@ -20,7 +20,8 @@ export const factLabel = (raw: string, from: number, footnotes: FootnotesNear): 
   // Plain digits glued to the last word are a mark where a footnote has that number (`… caseload data6`).
   const glued = /(?<=[\p{L})])(\d{1,3})$/u.exec(question);
   const label = glued?.[1];
-  const isMark = label !== undefined && footnotes.hasLabel(label);
+  // After a bracket they can be nothing else (`… Northby (2018)1`).
+  const isMark = label !== undefined && (footnotes.hasLabel(label) || /\)\d{1,2}$/u.test(question));
   const texts = [...marks, ...(isMark ? [label] : [])].flatMap((mark) => footnotes.textOf(mark, from) ?? []);
   return { text: (isMark ? question.slice(0, -label.length) : question).replace(/[:\s]+$/u, ''), footnotes: texts };
 };

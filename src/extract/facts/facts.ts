@@ -5,6 +5,7 @@ import { printedNumbersIn } from '../numbers.js';
 import { countsInspectedCases } from '../samples/sample-tables.js';
 import type { Section, SectionPart } from '../section.js';
 import { asOfIn } from './as-of.js';
+import { withCellTables } from './fact-cells.js';
 import type { FactStatement } from './fact-statement.js';
 import { type FactHeading, type FactTitles, factLabel, factsInTable } from './fact-tables.js';
 import { factTopic, factUnit, isNational } from './fact-topic.js';
@@ -72,7 +73,7 @@ const factsOfSection = (document: SourceDocument, section: Section, footnotes: F
   const chapter = section.part === 'contextual_facts';
   let heading = NO_HEADING;
   let titles: FactTitles = null;
-  for (const block of section.blocks) {
+  for (const block of withCellTables(document, section.blocks)) {
     if (footnotes.isNote(block) || block.kind === 'figure') continue;
     if (block.kind === 'table') {
       if (countsInspectedCases(document, block)) continue;

@@ -17,6 +17,7 @@ import { type Chunk, chunksOf, type Line, linesOf } from './lines.js';
 import { listLabel } from './list-labels.js';
 import { withoutOtherMatters } from './other-matters.js';
 import { pageFurniture } from './page-furniture.js';
+import { notesAtFeet, type PageNote } from './page-notes.js';
 import { beginsPipeTable, pipeTableAt } from './pipe-table.js';
 import { spreadTableAt } from './spread-table.js';
 import { beginsTabTable, tabTableAt } from './tab-table.js';
@@ -30,6 +31,8 @@ interface Reading {
   readonly wrapping: Wrapping;
   readonly evidence: FootnoteEvidence;
   readonly furniture: ReadonlyMap<number, FurniturePlace>;
+  /** Footnotes at the feet of pages, by the line of their label. */
+  readonly pageNotes: ReadonlyMap<number, PageNote>;
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -170,6 +173,11 @@ const loneFootnoteLabel = ({ lines, evidence, furniture }: Reading, chunk: Chunk
 
 const footnoteStep = (reading: Reading, progress: Progress, chunk: Chunk, index: number): Step | null => {
   const line = reading.lines[index];
+  const note = reading.pageNotes.get(index);
+  if (line && note) {
+    const at = { start: line.start, end: reading.lines[note.last]?.end ?? line.end };
+    return { block: { kind: 'footnote', label: note.label, at }, last: note.last };
+  }
   const alone = loneFootnoteLabel(reading, chunk, index);
   const opening = alone !== null ? { label: alone } : plainFootnote(reading, progress, index);
   if (!line || !opening) return null;
@@ -258,13 +266,15 @@ const settled = (blocks: readonly Block[], text: string): Block[] =>
 export const textBlocks = (text: string, pages: readonly Page[] = []): Block[] => {
   const lines = linesOf(text);
   const chunks = chunksOf(lines);
+  const furniture = pageFurniture(lines, pages);
   const reading: Reading = {
     text,
     lines,
     chunks,
     wrapping: wrappingOf(lines, chunks),
     evidence: footnoteEvidence(lines),
-    furniture: pageFurniture(lines, pages),
+    furniture,
+    pageNotes: notesAtFeet(lines, chunks, pages, furniture),
     places: lastPlaces(lines),
   };
   const progress: Progress = {

@@ -11,6 +11,9 @@ const SIGN_START = /^([*†‡]{1,3})[ \t]*(?=[\p{L}"“‘'(\d])/u;
 /** A number glued to a word of small letters, or to the bracket, question mark or stop after one. */
 const GLUED = /(?<=\p{Ll}\p{Ll}[)?.,’'”]{0,2}|\d\d\)[.,]?)(\d{1,2})(?=[\s,.;:)]|$)/gu;
 
+/** The numbers that a conversion glued to the ends of words in a line. */
+export const gluedLabels = (line: string): string[] => [...line.matchAll(GLUED)].map((match) => match[1] ?? '');
+
 /** What a document's text tells of its footnotes before its lines are read one by one. */
 export interface FootnoteEvidence {
   /** Labels that a raised mark in the text has, and labels in brackets within a line. */
@@ -35,7 +38,7 @@ export const footnoteEvidence = (lines: readonly Line[]): FootnoteEvidence => {
     if (opening) defined.add(fromSuperscript(opening[1] ?? ''));
     const rest = opening ? text.slice(opening[0].length) : text;
     for (const match of rest.matchAll(new RegExp(`${RAISED_DIGITS}{1,3}`, 'g'))) raised.add(fromSuperscript(match[0]));
-    for (const match of rest.matchAll(GLUED)) glued.add(match[1] ?? '');
+    for (const label of gluedLabels(rest)) glued.add(label);
     for (const match of rest.matchAll(/(?<=\S)\s?\[\^?(\d{1,3})\]/g)) bracketed.add(match[1] ?? '');
     for (const match of rest.matchAll(/(?<=[\p{L}\d%)’'.,])([*†‡]{1,3})(?=[\s|.,;:)]|$)/gu)) signs.add(match[1] ?? '');
   }

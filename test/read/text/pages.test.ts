@@ -41,4 +41,23 @@ describe('a text with page breaks', () => {
     const kept = outlineOf(await readString(pages.join('\n\f'))).filter((line) => /: Good$|\bGood$/.test(line));
     expect(kept).toHaveLength(12);
   });
+
+  it('has footnotes at the feet of its pages, label and words parted by a blank line, where the page has their marks', async () => {
+    const noted = (place: string, index: number, foot: string): string => {
+      const [first, second] = [2 * index + 1, 2 * index + 2];
+      const text = `The caseload${first} near ${place} is that of March, and the board${second} knows it well.`;
+      return `Inspection of services in Dunmarsh\n\n${text}\n\n${foot}\n\n${index + 20}`;
+    };
+    const places = ['the mill', 'the weir', 'the ford', 'the lock'];
+    const labels = async (foot: (place: string, index: number) => string): Promise<string[]> => {
+      const pages = places.map((place, index) => noted(place, index, foot(place, index)));
+      const { blocks } = await readString(pages.join('\n\f'));
+      return blocks.flatMap((block) => (block.kind === 'footnote' ? block.label : []));
+    };
+    const notes = (place: string, index: number): string =>
+      `${2 * index + 1}\n\nSupplied by those at ${place}.\n\n${2 * index + 2}\n\nAt ${place} it meets every quarter.`;
+    expect(await labels(notes)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    // A count that stands above a sentence has no mark on its page.
+    expect(await labels((place) => `9\n\nAll nine at ${place} were seen again.`)).toEqual([]);
+  });
 });
