@@ -7,6 +7,10 @@ import { isOfThis, isPresent } from './time-frame.js';
 const OWN_VERBS: readonly MarkKind[] = ['copula', 'rating_verb', 'get_verb', 'weak_verb', 'move', 'past_opener', 'to'];
 const AHEAD = 4;
 
+/** 'Then, staffing was …' */
+const isThen = ({ sentence, frame }: GroupInput): boolean =>
+  frame?.period === 'prior' && /^then$/i.test(sentence[0]?.text ?? '') && sentence[0]?.kind === 'word';
+
 const GOES_ON = new Set(['said', 'relative', 'resume']);
 const JOINED = new Set(['hard', 'comma', 'break', 'start']);
 
@@ -28,7 +32,7 @@ export const carriedTime = (input: GroupInput, near: readonly Mark[]): When => {
   const when = segment.link === 'break' && segment.opener !== null && /^when$/i.test(segment.opener.text);
   if (thread.past && (GOES_ON.has(segment.link) || told || when)) return thread.past;
   const present = isPresent(stretch);
-  const later = floor > 0 || segment.link !== 'start';
+  const later = floor > 0 || segment.link !== 'start' || isThen(input);
   if (
     later &&
     input.frame !== null &&

@@ -19,6 +19,7 @@ import { isStated, says } from './groups.js';
 import { keptRating } from './kept-rating.js';
 import { isOfManyServices } from './many-services.js';
 import type { Mark } from './marks.js';
+import { isMoveOfParts } from './moves-of-parts.js';
 import { readOffScale } from './off-scale-reading.js';
 import { onScale, type Reading, type SentenceScope } from './sentence-scope.js';
 import { allServicesMeant, type Found, subjectOf, wholeWork } from './subject.js';
@@ -48,7 +49,7 @@ export const readGroup = (input: GroupInput): GroupReading => {
   if (!rating || !last) return none;
   if (isUnreal(marks, floor, group, licence) || isEscaped(sentence, segment)) return { ...none, denied: true };
   if (segment.past && input.next?.link === 'to' && opensBefore(sentence)) return { ...none, denied: true };
-  if (isTask(input, rating)) return { ...none, denied: true };
+  if (isTask(input, rating) || isMoveOfParts(input)) return { ...none, denied: true };
   const members = group.ratings.flatMap((index) => marks[index] ?? []);
   const when = whenOf(input);
   if (input.elsewhere) return none;

@@ -27,7 +27,7 @@ export const isLineHeading = (text: string, at: Anchor, marks: readonly Mark[]):
 
 /** 'The last inspection, 2019', 'Ratings at the previous inspection', 'How we did in 2018'; not 'Progress since the last inspection'. */
 const OF_EARLIER =
-  /^(?:(?:our|the|its|their|overall|summary of)\s+)?(?:(?:ratings?|results?|outcomes?|findings?|judge?ments?|grades?|scores?|how\s+(?:we|it|they)\s+(?:did|fared|were\s+rated)|where\s+we\s+(?:were|started))\s+)?(?:(?:of|at|from|in|by|after|following)\s+)?(?:(?:our|the|its|their)\s+)?(?:(?:last|previous|earlier|prior|first|preceding)\s+(?:\p{L}+\s+){0,2}(?:inspections?|ratings?|report|visit|results?|judge?ments?)|(?:in\s+)?(?:19|20)\d\d(?:\s+(?:\p{L}+\s+){0,2}(?:inspections?|ratings?|report|visit|results?|judge?ments?))?)\b/iu;
+  /^(?:(?:our|the|its|their|overall|summary of)\s+)?(?:(?:ratings?|results?|outcomes?|findings?|judge?ments?|grades?|scores?|how\s+(?:we|it|they)\s+(?:did|fared|were\s+rated)|where\s+we\s+(?:were|started))\s+)?(?:(?:of|at|from|in|by|after|following)\s+)?(?:(?:our|the|its|their)\s+)?(?:(?:last|previous|earlier|prior|first|preceding)\s+(?:\p{L}+\s+){0,2}(?:inspections?|ratings?|report|visit|results?|judge?ments?)|(?:(?:inspections?|ratings?|report|visit|results?|judge?ments?)\s+(?:of|in|from)\s+(?:\p{L}+\s+)?|in\s+)?(?:19|20)\d\d(?:\s+(?:\p{L}+\s+){0,2}(?:inspections?|ratings?|report|visit|results?|judge?ments?))?)\b/iu;
 const GOES_ON =
   /\b(?:since|progress|changes?|improvements?|actions?|recommendations?|plans?|now|today|compar\p{L}+)\b/iu;
 

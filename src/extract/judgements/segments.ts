@@ -94,12 +94,13 @@ const SUBJECTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
 ]);
 
 interface Open {
+  readonly opener: Mark | null;
   readonly current: readonly Mark[];
   readonly link: Link;
   readonly past: boolean;
 }
 
-const linkAtComma = (marks: readonly Mark[], index: number, { current, link, past }: Open): Link | null => {
+const linkAtComma = (marks: readonly Mark[], index: number, { opener, current, link, past }: Open): Link | null => {
   const next = nextMark(marks, index, SKIPPED_WITH_AND);
   if (!next) return null;
   const rated = current.some(({ kind }) => kind === 'rating');
@@ -107,6 +108,9 @@ const linkAtComma = (marks: readonly Mark[], index: number, { current, link, pas
   if (link === 'relative' && VERBS.has(next.kind)) return 'resume';
   if (past && (rated || current[0] === marks[0]) && SUBJECTS.has(next.kind)) return 'comma';
   if (past && current[0] === marks[0]) return 'comma';
+  // 'When it was “good”, staffing …'
+  if (link === 'break' && rated && /^(?:when|whereas)$/i.test(opener?.text ?? '') && SUBJECTS.has(next.kind))
+    return 'comma';
   if (next.kind === 'past' && /^having$/i.test(next.text)) return 'past';
   if ((next.kind === 'get_verb' || next.kind === 'rating_verb') && /ing$/i.test(next.text)) return 'comma';
   return next.kind === 'move' && /ing$/i.test(next.text) ? 'comma' : null;
@@ -153,6 +157,8 @@ const linkAt = (marks: readonly Mark[], index: number, open: Open): Link | null 
         ? 'with'
         : null;
     case 'past_opener': {
+      // 'Has met monthly since then'
+      if (/^(?:since|before)$/i.test(mark.text) && /^then$/i.test(marks[index + 1]?.text ?? '')) return null;
       if (/^matching$/i.test(mark.text) && /^(?:that|this|those|the same)$/i.test(marks[index + 1]?.text ?? ''))
         return null;
       const plain = PLAIN_OPENERS.test(mark.text.toLowerCase().replace(/\s+/g, ' '));
@@ -183,7 +189,7 @@ export const segmentsOf = (sentence: readonly Mark[]): Segment[] => {
     past = next === 'past';
   };
   marks.forEach((mark, index) => {
-    const next = linkAt(marks, index, { current, link, past });
+    const next = linkAt(marks, index, { opener, current, link, past });
     if (next === null) {
       current.push(mark);
       return;

@@ -7,12 +7,13 @@ import { readGroup } from './group-reading.js';
 import { definesScale, groupsOf, says } from './groups.js';
 import { licenceOf } from './licence.js';
 import type { Mark } from './marks.js';
+import { pointingAhead } from './pointing-ahead.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence-scope.js';
 import { settled } from './settled-time.js';
 import { type DomainScope, standardsIn } from './target.js';
 import { echoOf, gapLicence, idsRated, leave, ofTopic, pastOpening, serviceAt, unchanged } from './thread.js';
-import { frameOf } from './time-frame.js';
+import { frameOf, isComparedTo } from './time-frame.js';
 import { timeLeft } from './time-left.js';
 
 /** 'The Care Quality Commission confirmed that …': who says it judges by another scale. */
@@ -150,7 +151,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         sentence,
         foreign,
         elsewhere,
-        contrast,
+        contrast: contrast && !isComparedTo(sentence, segment, segments),
         frame,
         rated: idsRated(readings),
         total,
@@ -161,7 +162,9 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       });
       readings.push(
         ...ofTopic(
-          read.readings.flatMap((one) => settled(one, scope) ?? []),
+          read.readings.flatMap(
+            (one) => settled(pointingAhead(one, segment, segments[number + 1], domains), scope) ?? [],
+          ),
           topic,
           scope.services,
         ),
@@ -169,6 +172,9 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       if (read.readings.length > 0) thread.licensed = true;
       denied = read.denied === true;
       if (read.subject) thread.subject = read.subject;
+      // 'Whereas governance was good in 2019, it is now …'
+      const named = read.subject?.kind === 'standards' && !says(sentence, 'service', 'service_word', 'overall');
+      if (named && read.subject?.kind === 'standards' && thread.named.length === 0) thread.named = read.subject.ids;
       const said = read.readings.at(-1);
       if (said) {
         thread.when = said.when;

@@ -285,10 +285,16 @@ const receiverIn = (tail: readonly Mark[], scope: SentenceScope): Target | null 
 /** A service that speaks of itself: 'we were rated good', where no 'we' is the inspectors'. */
 const isWe = ({ text }: Mark): boolean => /^we$/i.test(text);
 
+/** 'And joint working was …': without what joins it to the clause before. */
+const withoutGlue = (subject: readonly Mark[]): readonly Mark[] => {
+  const first = subject.findIndex(({ kind }) => kind !== 'and' && kind !== 'comma' && kind !== 'quote');
+  return first < 0 ? [] : subject.slice(first);
+};
+
 const isVague = (subject: readonly Mark[]): boolean => isPersonal(subject) && !says(subject, 'service', 'service_word');
 
 const wholeOrPointed = (
-  { marks, segment, licence, group, scope, thread, domains }: SubjectInput,
+  { marks, segment, licence, group, floor, scope, thread, domains }: SubjectInput,
   subject: readonly Mark[],
   tail: readonly Mark[],
 ): Found => {
@@ -330,7 +336,11 @@ const wholeOrPointed = (
     return found(thread.subject);
   if (licence.overall && scope.hasOverall && !area) return found({ kind: 'overall', services: [] });
   if (area) return found(null);
-  if (thread.subject && inherits(segment.link, subject) && !(segment.link === 'break' && isUnknown(subject)))
+  if (
+    thread.subject &&
+    inherits(segment.link, subject) &&
+    !((segment.link === 'break' || floor > 0) && isUnknown(withoutGlue(subject)))
+  )
     return found(thread.subject);
   const receiver = segment.past && licence.kind === 'move' ? receiverIn(tail, scope) : null;
   if (receiver) return found(receiver);

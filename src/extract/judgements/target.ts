@@ -96,10 +96,16 @@ export const isParticiple = (marks: readonly Mark[], index: number): boolean => 
   return (ofService && next === undefined) || ((ofService || before === 'copula') && next?.kind === 'rating');
 };
 
+/** 'The work that its staff do': whose work it is, not what it is. */
+const isDoer = (marks: readonly Mark[], index: number): boolean =>
+  marks[index + 1]?.kind === 'word' &&
+  marks[index - 2]?.kind === 'relative' &&
+  /^(?:its|their|our|your)$/i.test(marks[index - 1]?.text ?? '');
+
 /** A weak name ('staff') names a standard with a capital, or in a list with a name that is none. */
 const isName = (marks: readonly Mark[], index: number): boolean => {
   const mark = marks[index];
-  if (mark?.kind !== 'standard' || isParticiple(marks, index)) return false;
+  if (mark?.kind !== 'standard' || isParticiple(marks, index) || isDoer(marks, index)) return false;
   if (mark.standards.some(({ weak }) => !weak)) return true;
   if (/^\p{Lu}/u.test(mark.text) && (index > 0 || marks[1]?.kind === 'copula')) return true;
   for (const step of [-1, 1]) {
@@ -200,6 +206,8 @@ const MAY_PRECEDE_LIST: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'now',
   'hedge',
   'inspectors',
+  'date',
+  'past',
 ]);
 
 /** What follows these is left out of what is rated. */

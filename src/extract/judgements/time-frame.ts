@@ -1,6 +1,7 @@
 import { says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
 import { type When, whenSaid } from './period.js';
+import type { Segment } from './segments.js';
 
 /** Where what a sentence opens with ends: what it is about, or its verb. */
 const ENDS_OPENING: ReadonlySet<MarkKind> = new Set<MarkKind>([
@@ -40,8 +41,13 @@ export const frameOf = (sentence: readonly Mark[], thisYear: number | null): Whe
   const end = sentence.findIndex(({ kind }, index) => index > from && ENDS_OPENING.has(kind));
   const opening = sentence.slice(from, end < 0 ? sentence.length : end);
   const first = opening[0];
-  if (!first || !says(opening, 'past', 'date') || COMPARES.test(first.text)) return null;
-  if (says(opening, 'past_opener', 'now')) return null;
+  if (!first || COMPARES.test(first.text)) return null;
+  // 'Then, staffing was …': not what came next, where nothing happens.
+  const next = sentence[end + 1]?.kind;
+  if (/^then$/i.test(first.text) && sentence[1]?.kind === 'comma' && (next === 'standard' || next === 'pronoun'))
+    return { period: 'prior', date: null };
+  if (first.kind === 'now') return { period: 'current', date: null };
+  if (!says(opening, 'past', 'date') || says(opening, 'past_opener', 'now')) return null;
   const fronted = FRONTED.test(first.text) || ['past', 'number', 'date'].includes(first.kind);
   const about = opening.some(
     ({ kind, text }) => kind === 'inspectors' || kind === 'rating_noun' || OF_INSPECTION.test(text),
@@ -70,3 +76,17 @@ export const isOfThis = (sentence: readonly Mark[], thisYear: number | null): bo
   sentence.some(
     ({ kind, date }) => kind === 'date' && date !== null && thisYear !== null && Number(date.slice(0, 4)) >= thisYear,
   );
+
+const HAD = /^ha(?:d|ving)$/i;
+
+/**
+ * 'The service had been judged good, having been inadequate in 2018': 'had' is the tense in which minutes report this inspection, where all that speaks of
+ * an earlier one is a clause that this one is compared to.
+ */
+export const isComparedTo = (sentence: readonly Mark[], segment: Segment, segments: readonly Segment[]): boolean => {
+  if (segment.past || says(sentence, 'now') || !segments.some((one) => one.past && says(one.marks, 'rating')))
+    return false;
+  return segments.every(
+    (one) => one.past || one.marks.every(({ kind, text }) => kind !== 'date' && (kind !== 'past' || HAD.test(text))),
+  );
+};

@@ -49,8 +49,12 @@ export const timeLeft = (
     (readings.length > 0 || tellsOfInspection(sentence)) &&
     (opening.past || whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
   const isCurrent = readings.some(({ when }) => when.period === 'current');
-  if (begins && !isCurrent && segments.every(({ marks }) => !says(marks, 'now')))
-    return { period: 'prior', date: earlierDate(sentence, scope.thisYear) ?? scope.before?.date ?? null };
+  if (begins && !isCurrent && segments.every(({ marks }) => !says(marks, 'now'))) {
+    const date = earlierDate(sentence, scope.thisYear);
+    const said = whenSaid(opening.marks, scope.thisYear, contrast);
+    if (date !== null || scope.before === null || said?.reckoned) return { period: 'prior', ...said, date };
+    return { ...scope.before, faded: false, carried: false };
+  }
   if (scope.before?.period !== 'prior' || isCurrent) return null;
   // 'Staffing was good. Partnerships were good.': what was told of an earlier inspection goes on.
   const rates = readings.length > 0 || says(sentence, 'rating');

@@ -80,10 +80,11 @@ const ofRating = (marks: readonly Mark[], at: number): { near: Mark[]; at: numbe
   const verb = marks.findIndex(
     ({ kind, text }, index) => index >= at && (VERBS.has(kind) || kind === 'and' || SHOWS.test(text)),
   );
+  const compared = opensComparison(marks);
   const isOther = (index: number): boolean => {
     const mark = marks[index];
     if (mark?.kind !== 'past' && mark?.kind !== 'date') return false;
-    if (isSince(marks, index)) return true;
+    if (isSince(marks, index) || (index < compared && compared < at)) return true;
     // 'The board has had four chairs since 2018, and inspectors judged …', 'the standards introduced in 2018'
     const apart = marks.slice(index, at).some(({ kind }) => kind === 'comma' || kind === 'and');
     if (mark.kind === 'date' && apart && /^since\b/i.test(marks[index - 1]?.text ?? '')) return true;
@@ -109,7 +110,7 @@ const ofRating = (marks: readonly Mark[], at: number): { near: Mark[]; at: numbe
 };
 
 const INTRODUCED =
-  /^(?:introduced|launched|created|formed|established|merged|opened|built|adopted|founded|begun|began)$/i;
+  /^(?:introduced|launched|created|formed|established|merged|opened|built|adopted|founded|begun|began|appointed|recruited|hired|elected|joined|arrived|abolished|dissolved)$/i;
 
 /** 'Was one of the first to be rated poor under the standards introduced in 2018'. */
 const WAS_FIRST = /\b(?:was|were) (?:one of |among(?:st)? )?the first\b/i;
@@ -131,6 +132,14 @@ const KEEPS = /^(?:kept|keeps?|keeping|retain\w*|maintain\w*|holds?|held|clung)\
 const isOfOld = (marks: readonly Mark[], group: Group): boolean => {
   const before = marks.slice(0, group.start).findLast(({ kind }) => kind !== 'quote');
   return before !== undefined && /^(?:earlier|old|past|initial|original|erstwhile|one-time)$/i.test(before.text);
+};
+
+/** 'As in 2019, staffing was …': what a sentence opens with to compare this inspection to an earlier one. */
+const opensComparison = (marks: readonly Mark[]): number => {
+  const comma = marks.findIndex(({ kind }) => kind === 'comma');
+  const opening = marks.slice(0, Math.max(0, comma));
+  const compares = /^(?:as|unlike|contrary to|in contrast to|by contrast with)$/i.test(opening[0]?.text ?? '');
+  return compares && !says(opening, 'rating') ? comma : -1;
 };
 
 const isSameAs = (marks: readonly Mark[], group: Group): boolean => {
@@ -261,8 +270,11 @@ export const whenOf = (input: GroupInput): When => {
   if (said?.period === 'prior' && !segment.past && isToldNews(input.sentence, near, marks[group.start]))
     return { period: 'current', date: null };
   if (said) {
-    const undated = said.period === 'prior' && said.date === null;
-    return undated && thread.past?.date ? { period: 'prior', date: thread.past.date } : said;
+    if (said.period !== 'prior' || said.date !== null) return said;
+    if (thread.past?.date) return { period: 'prior', date: thread.past.date };
+    // 'It was last inspected in 2018. On that occasion …'
+    const before = scope.before?.period === 'prior' && said.reckoned === undefined ? scope.before : null;
+    return before?.date || before?.reckoned ? before : said;
   }
   return carriedTime(input, near);
 };
