@@ -45,7 +45,10 @@ interface Entry extends NamedStandard {
 const better = (a: { length: number } | null, b: { length: number } | null): boolean =>
   a !== null && (b === null || a.length >= b.length);
 
-const indexStandards = (frameworks: readonly Framework[]): { exact: PhraseIndex<Entry>; loose: PhraseIndex<Entry> } => {
+const indexStandards = (
+  frameworks: readonly Framework[],
+  spoken: boolean,
+): { exact: PhraseIndex<Entry>; loose: PhraseIndex<Entry> } => {
   const exact = phraseIndex<Entry>();
   const loose = phraseIndex<Entry>(inflectionless);
   const known = new Map<string, Entry>();
@@ -74,7 +77,7 @@ const indexStandards = (frameworks: readonly Framework[]): { exact: PhraseIndex<
         if (first && second && third === undefined) add(`${first.charAt(0)} and ${second.charAt(0)}`, true);
       }
       for (const phrase of standard.proseCues) add(phrase, false);
-      for (const phrase of SPOKEN_NAMES[framework.id]?.[standard.id] ?? []) add(phrase, false);
+      if (spoken) for (const phrase of SPOKEN_NAMES[framework.id]?.[standard.id] ?? []) add(phrase, false);
     }
   }
   return { exact, loose };
@@ -126,17 +129,19 @@ const asWeak = ({ standards, length }: Named): Named => ({
   length,
 });
 
-/** Made once for a framework: every document asks for the same. */
-const finders = new WeakMap<Framework, Criteria['standardAt']>();
+/** Made once for a framework: every document asks for the same. With the names of speech, and without. */
+const spokenFinders = new WeakMap<Framework, Criteria['standardAt']>();
+const writtenFinders = new WeakMap<Framework, Criteria['standardAt']>();
 
-const standardFinder = (framework: Framework): Criteria['standardAt'] => {
-  const known = finders.get(framework) ?? makeFinder(framework);
+const standardFinder = (framework: Framework, spoken: boolean): Criteria['standardAt'] => {
+  const finders = spoken ? spokenFinders : writtenFinders;
+  const known = finders.get(framework) ?? makeFinder(framework, spoken);
   finders.set(framework, known);
   return known;
 };
 
-const makeFinder = (framework: Framework): Criteria['standardAt'] => {
-  const { exact, loose } = indexStandards([framework]);
+const makeFinder = (framework: Framework, spoken: boolean): Criteria['standardAt'] => {
+  const { exact, loose } = indexStandards([framework], spoken);
   return (tokens, index) => {
     const one = exact.at(tokens, index);
     const many = loose.at(tokens, index);
@@ -155,9 +160,15 @@ const laterThan = (frameworks: readonly Framework[], year: number | null): Reado
     ),
   );
 
+/** The year of the document, null where it is not known, and whether it names criteria as one speaks of them: reports do by their names. */
+export interface Reckoning {
+  readonly year: number | null;
+  readonly spoken: boolean;
+}
+
 /** The criteria of a framework; of several, where it is not known which, what they all have in common by name. */
-export const criteriaOf = (frameworks: readonly Framework[], year: number | null = null): Criteria => {
-  const own = frameworks.map(standardFinder);
+export const criteriaOf = (frameworks: readonly Framework[], { year, spoken }: Reckoning): Criteria => {
+  const own = frameworks.map((framework) => standardFinder(framework, spoken));
   const domains = indexDomains(frameworks);
   const later = laterThan(frameworks, year);
   return {

@@ -84,6 +84,16 @@ const opensWithMany = (before: readonly Mark[], scope: SentenceScope): boolean =
     );
   });
 
+/** 'More children's services judged “inadequate”': so many of them that none is meant. */
+const opensWithMore = (sentence: readonly Mark[]): boolean => {
+  const [more, services] = sentence.filter(({ kind }) => kind !== 'quote' && kind !== 'break');
+  return (
+    /^(?:more|most|many|several|some|fewer|few)$/i.test(more?.text ?? '') &&
+    services?.kind === 'service_word' &&
+    /s$/i.test(services.text)
+  );
+};
+
 const BETWEEN_NUMBERS = 4;
 
 /** 'Ten of the 17 reports that came out showed a rating of “inadequate”': a number of a number of services, with none named after it. */
@@ -124,7 +134,7 @@ export const isOfManyServices = (
 ): boolean => {
   const start = marks[group.start]?.at.start ?? 0;
   const before = sentence.filter(({ at }) => at.end <= start);
-  if (opensWithShare(before) || (!named && opensWithMany(before, scope))) return true;
+  if (opensWithMore(sentence) || opensWithShare(before) || (!named && opensWithMany(before, scope))) return true;
   const rest = marks.slice(group.end + 1);
   const next = rest.findIndex(({ kind }) => kind === 'rating');
   const tail = next < 0 ? rest : rest.slice(0, next);

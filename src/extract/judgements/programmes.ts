@@ -174,7 +174,7 @@ export interface Programmes {
 
 /** The criteria that a document's judgements may be on, and those of the older programmes on other scales. */
 export const criteriaFor = (
-  { framework, frameworks, inspectorate, publishedYear }: JudgementContext,
+  { framework, frameworks, inspectorate, publishedYear, kind }: JudgementContext,
   text: string,
 ): Programmes => {
   const siblings = frameworks.filter((one) => one.inspectorate === inspectorate.id && !one.unrated);
@@ -182,5 +182,7 @@ export const criteriaFor = (
   const [first, second] = meant;
   const sole = first !== undefined && second === undefined ? first : null;
   const earlier = sole ? siblings.filter((one) => began(one) < began(sole) && one.scale?.id !== sole.scale?.id) : [];
-  return { current: criteriaOf(meant, publishedYear), earlier: earlier.map((one) => criteriaOf([one])), sole };
+  const spoken = kind !== 'report';
+  const current = criteriaOf(meant, { year: publishedYear, spoken });
+  return { current, earlier: earlier.map((one) => criteriaOf([one], { year: null, spoken })), sole };
 };

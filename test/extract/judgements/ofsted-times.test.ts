@@ -56,3 +56,7 @@ describe('Ofsted’s own work by its names', () => {
     ilacs,
   );
 });
+
+describe('many at once', () => {
+  check([['# More children’s services ‘inadequate’'], ['Most children’s services were rated good.']], ilacs);
+});
