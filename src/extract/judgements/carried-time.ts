@@ -11,6 +11,15 @@ const AHEAD = 4;
 const isThen = ({ sentence, frame }: GroupInput): boolean =>
   frame?.period === 'prior' && /^then$/i.test(sentence[0]?.text ?? '') && sentence[0]?.kind === 'word';
 
+/** 'Staffing, which stood at “poor”, has been raised to “good”': what it was before. */
+const isRaisedSince = ({ segment, next, marks, floor, group }: GroupInput): boolean =>
+  segment.link === 'relative' &&
+  next?.link === 'resume' &&
+  !isPresent(marks.slice(floor, group.start)) &&
+  says(next.marks, 'rating') &&
+  says(next.marks, 'move', 'now') &&
+  isPresent(next.marks);
+
 const GOES_ON = new Set(['said', 'relative', 'resume']);
 const JOINED = new Set(['hard', 'comma', 'break', 'start']);
 
@@ -28,10 +37,13 @@ export const carriedTime = (input: GroupInput, near: readonly Mark[]): When => {
   const verbless = goesOn && !says(stretch, ...OWN_VERBS);
   const last = thread.mainWhen ?? thread.when;
   if (verbless && last !== null && !says(near, 'now')) return last;
+  // 'Had received …, with governance rated “poor”': the time of what it goes with.
+  if (segment.link === 'with' && last !== null && !isPresent(stretch) && !says(stretch, 'copula')) return last;
   const told = thread.tells && ['with', 'dash', 'colon'].includes(segment.link);
   const when = segment.link === 'break' && segment.opener !== null && /^when$/i.test(segment.opener.text);
-  if (thread.past && (GOES_ON.has(segment.link) || told || when)) return thread.past;
   const present = isPresent(stretch);
+  if (thread.past && !present && (GOES_ON.has(segment.link) || told || when)) return thread.past;
+  if (isRaisedSince(input)) return { period: 'prior', date: null };
   const later = floor > 0 || segment.link !== 'start' || isThen(input);
   if (
     later &&
@@ -41,6 +53,10 @@ export const carriedTime = (input: GroupInput, near: readonly Mark[]): When => {
     !isOfThis(input.sentence, scope.thisYear)
   )
     return input.frame;
+  // 'Staffing was “poor” in 2019, but governance was rated “good”'
+  const joined = floor > 0 || segment.link === 'hard' || segment.link === 'break' || segment.link === 'comma';
+  if (joined && thread.mainWhen?.period === 'prior' && !present && input.frame === null && !says(near, 'now', 'date'))
+    return { ...thread.mainWhen, open: true };
   // 'Overall, Northford was rated …' begins anew, 'overall, it was rated …' goes on.
   const anew = input.sentence[0]?.kind === 'overall' && says(input.sentence.slice(0, AHEAD), 'service');
   if (scope.before?.period !== 'prior' || present || anew || says(near, 'now', 'date')) return now;

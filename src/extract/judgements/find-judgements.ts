@@ -16,6 +16,7 @@ import type { Mark } from './marks.js';
 import { isOfOthers, isOurs } from './of-others.js';
 import { type Passage, passagesOf, type TablePassage } from './passages.js';
 import { percentRows, percentStatements } from './percent-statements.js';
+import { isPointing, isTopic } from './pronoun-topic.js';
 import { type Flow, flowFor, NOW, type Reader, speakerOf } from './reader.js';
 import { isClear, SCORED_OUTRIGHT } from './report-prose.js';
 import { canHaveBeenRated } from './scales.js';
@@ -29,6 +30,7 @@ import { taggerFor } from './tagger.js';
 import type { DomainScope, Target } from './target.js';
 import { idsRated } from './thread.js';
 import { statementsOf } from './to-statements.js';
+import { withoutUnplaced } from './unplaced.js';
 import { asToldOnVisit } from './visit-texts.js';
 import { withDates } from './with-dates.js';
 
@@ -128,8 +130,10 @@ const readSentenceAt = (
   if (read.standards.length > 0) flow.antecedent = read.standards;
   flow.asked = read.asked;
   flow.inAll = read.inAll;
-  flow.topical = read.standards.length > 0;
-  flow.ofStandards = read.standards.length > 0 && !marks.some(({ kind }) => kind === 'service');
+  // 'In 2019 staffing was “poor”. By 2021 it was “good”. Today it is …': the pronoun hands on what it points to.
+  const handsOn = read.standards.length === 0 && isPointing(marks);
+  flow.topical = read.standards.length > 0 || (flow.topical && handsOn);
+  flow.ofStandards = handsOn ? flow.ofStandards : read.standards.length > 0 && isTopic(marks);
   if (read.domain !== null) flow.domain = read.domain;
   flow.last = read.readings.at(-1) ?? flow.last;
   flow.before = read.when;
@@ -273,8 +277,9 @@ export const findJudgements = (document: SourceDocument, context: JudgementConte
     passage.kind === 'table' ? readTablePassage(reader, passage, flow) : readPassage(reader, passage, flow),
   );
   const heard = statements.filter(({ speaker }) => speaker !== 'child');
+  const placed = withoutUnplaced(heard, document.text, prose, tagger);
   const timed = asToldOnVisit(
-    asFirstSince(asLongHeld(heard, document.text), document.text),
+    asFirstSince(asLongHeld(placed, document.text), document.text),
     document.text,
     prose,
     context,

@@ -11,6 +11,8 @@ export interface When {
   readonly carried?: boolean;
   /** Whether sentences that rate nothing stand between. */
   readonly faded?: boolean;
+  /** Whether it may be of this inspection as well: nothing is read. */
+  readonly open?: boolean;
 }
 
 const AGO = /^(?:years? (?:ago|earlier|before|previously)|a year (?:ago|before|earlier))$/i;

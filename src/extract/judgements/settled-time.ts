@@ -13,6 +13,7 @@ export const ratedIds = ({ target }: Reading): readonly string[] =>
  */
 export const settled = (reading: Reading, scope: SentenceScope): Reading | null => {
   const { when } = reading;
+  if (when.open) return null;
   if (!when.carried) return reading;
   const ids = ratedIds(reading);
   const known = new Set(scope.ratedNow);

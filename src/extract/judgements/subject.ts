@@ -291,6 +291,18 @@ const withoutGlue = (subject: readonly Mark[]): readonly Mark[] => {
   return first < 0 ? [] : subject.slice(first);
 };
 
+/** Whether a sentence is about so many things that it does not name. */
+const isOfSome = (sentence: readonly Mark[], rating: number): boolean => {
+  const before = sentence.filter(({ at }) => at.end <= rating);
+  const counts = before.findIndex(({ kind, value }) => kind === 'number' && value !== null);
+  return (
+    counts >= 0 &&
+    counts <= 1 &&
+    before[counts + 1]?.kind === 'of' &&
+    !says(before, 'service', 'service_word', 'standard')
+  );
+};
+
 const isVague = (subject: readonly Mark[]): boolean => isPersonal(subject) && !says(subject, 'service', 'service_word');
 
 const wholeOrPointed = (
@@ -329,6 +341,8 @@ const wholeOrPointed = (
     : [];
   const topic = thread.named.length > 0 ? thread.named : told.length > 0 ? told : scope.antecedent;
   if (elliptic && topic.length > 0) return found(topic.length === 1 ? standards(topic) : null);
+  // 'Two of the others were told that they were …'
+  if (whole && isVague(subject) && isOfSome(domains.sentence, marks[group.start]?.at.start ?? 0)) return found(null);
   // 'It' after a sentence on standards may be any of them.
   if (whole && isVague(subject) && scope.topical && thread.named.length === 0) return found(null);
   if (whole && !area) return found(whole);

@@ -6,6 +6,18 @@ import type { Reading, SentenceScope } from './sentence-scope.js';
 import { isOfThis, isPresent } from './time-frame.js';
 
 const OF_INSPECTION = /\b(?:re-?)?inspect|\breport|\brat(?:ed|ing)|\bjudge|\bgrade|\bvisit|\blooked at|\blast time/i;
+const FIRST: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>([
+  'preposition',
+  'past',
+  'number',
+  'date',
+  'past_opener',
+  'break',
+]);
+/** Whether a sentence opens with a phrase of time. */
+const isFronted = ([first]: readonly Mark[]): boolean =>
+  first !== undefined && (FIRST.has(first.kind) || /^(?:back|just|only|some|it)$/i.test(first.text));
+
 const NEAR_OPENING = 4;
 const NEAR_DATE = 4;
 const SHORT = 10;
@@ -21,10 +33,14 @@ const tellsOfInspection = (sentence: readonly Mark[]): boolean =>
     if (kind !== 'past' && kind !== 'date' && kind !== 'past_opener') return false;
     if (kind === 'past' && (/^(?:once|then)$/i.test(text) || /^ha(?:d|ving)$/i.test(text)))
       return says(sentence, 'rating');
-    if (kind !== 'past_opener' && (index < NEAR_OPENING || sentence.length <= SHORT)) return true;
+    const fronted = isFronted(sentence) && index < NEAR_OPENING;
+    if (kind !== 'past_opener' && (fronted || sentence.length <= SHORT)) return true;
     const near = sentence.slice(Math.max(0, index - NEAR_DATE), index + NEAR_DATE);
     return near.some((mark) => OF_INSPECTION.test(mark.text)) || OF_INSPECTION.test(text);
   });
+
+/** What is said of new standards or a first inspection does not make the time this one's. */
+const IS_QUALITY = /^(?:new|newly|recent|first inspection)\b/i;
 
 /** Whether a sentence that rates nothing leaves the time of those before: it is of the past, too, and of nobody who rates or is rated anew. */
 const passesOn = (sentence: readonly Mark[], scope: SentenceScope): boolean =>
@@ -49,7 +65,7 @@ export const timeLeft = (
     (readings.length > 0 || tellsOfInspection(sentence)) &&
     (opening.past || whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
   const isCurrent = readings.some(({ when }) => when.period === 'current');
-  if (begins && !isCurrent && segments.every(({ marks }) => !says(marks, 'now'))) {
+  if (begins && !isCurrent && sentence.every((mark) => mark.kind !== 'now' || IS_QUALITY.test(mark.text))) {
     const date = earlierDate(sentence, scope.thisYear);
     const said = whenSaid(opening.marks, scope.thisYear, contrast);
     if (date !== null || scope.before === null || said?.reckoned) return { period: 'prior', ...said, date };

@@ -32,7 +32,9 @@ const nearMarks = (marks: readonly Mark[], floor: number, group: Group): { near:
   const after = marks.slice(group.end + 1);
   const stop = after.findIndex(
     ({ kind }, index) =>
-      kind === 'rating' || kind === 'comma' || (kind === 'and' && index > 0 && says(after.slice(index), 'rating')),
+      kind === 'rating' ||
+      kind === 'comma' ||
+      (kind === 'and' && (index > 0 || after[1]?.kind === 'copula') && says(after.slice(index), 'rating')),
   );
   // 'inadequate in 2018, and now good': the date right after one rating is not the next one's.
   const parted = marks.findIndex(({ kind }, index) => index >= floor && (kind === 'comma' || kind === 'and'));
@@ -138,7 +140,10 @@ const isOfOld = (marks: readonly Mark[], group: Group): boolean => {
 const opensComparison = (marks: readonly Mark[]): number => {
   const comma = marks.findIndex(({ kind }) => kind === 'comma');
   const opening = marks.slice(0, Math.max(0, comma));
-  const compares = /^(?:as|unlike|contrary to|in contrast to|by contrast with)$/i.test(opening[0]?.text ?? '');
+  const compares =
+    /^(?:as|unlike|contrary to|in contrast to|by contrast with|despite|notwithstanding|whatever|regardless of)$/i.test(
+      opening[0]?.text ?? '',
+    );
   return compares && !says(opening, 'rating') ? comma : -1;
 };
 
