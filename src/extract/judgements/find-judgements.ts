@@ -31,7 +31,6 @@ import type { DomainScope, Target } from './target.js';
 import { idsRated } from './thread.js';
 import { statementsOf } from './to-statements.js';
 import { withoutUnplaced } from './unplaced.js';
-import { withoutUnplaced } from './unplaced.js';
 import { asToldOnVisit } from './visit-texts.js';
 import { withDates } from './with-dates.js';
 
