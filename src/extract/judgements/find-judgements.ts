@@ -14,6 +14,7 @@ import { isListed, isNamesAlone, leadOf, readListed } from './listed.js';
 import { asLongHeld } from './long-held.js';
 import type { Mark } from './marks.js';
 import { isOfOthers, isOurs } from './of-others.js';
+import { asUnderOlderFramework } from './older-framework.js';
 import { type Passage, passagesOf, type TablePassage } from './passages.js';
 import { percentRows, percentStatements } from './percent-statements.js';
 import { isPointing, isTopic } from './pronoun-topic.js';
@@ -277,7 +278,8 @@ export const findJudgements = (document: SourceDocument, context: JudgementConte
     passage.kind === 'table' ? readTablePassage(reader, passage, flow) : readPassage(reader, passage, flow),
   );
   const heard = statements.filter(({ speaker }) => speaker !== 'child');
-  const placed = withoutUnplaced(heard, document.text, prose, tagger);
+  const told = asUnderOlderFramework(heard, document.text, context);
+  const placed = withoutUnplaced(told, document.text, prose, tagger);
   const timed = asToldOnVisit(
     asFirstSince(asLongHeld(placed, document.text), document.text),
     document.text,

@@ -11,7 +11,6 @@ const POINTS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>([
   'service_word',
   'authority',
   'pronoun',
-  'standard',
   'overall',
 ]);
 

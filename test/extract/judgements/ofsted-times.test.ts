@@ -57,6 +57,18 @@ describe('Ofsted’s own work by its names', () => {
   );
 });
 
+describe('ratings under an older framework', () => {
+  check(
+    [
+      [
+        'Oakshire is the fifth council to be rated outstanding under the new framework and was rated ‘good’ under the previous single inspection framework in 2015.',
+        ['overall outstanding', 'overall good before 2015'],
+      ],
+    ],
+    ilacs,
+  );
+});
+
 describe('many at once', () => {
   check([['# More children’s services ‘inadequate’'], ['Most children’s services were rated good.']], ilacs);
 });
