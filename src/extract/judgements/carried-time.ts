@@ -2,14 +2,15 @@ import type { GroupInput } from './group-input.js';
 import { says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { When } from './period.js';
-import { isOfThis, isPresent } from './time-frame.js';
+import { isOfThis, isPresent, pointsBack } from './time-frame.js';
 
 const OWN_VERBS: readonly MarkKind[] = ['copula', 'rating_verb', 'get_verb', 'weak_verb', 'move', 'past_opener', 'to'];
 const AHEAD = 4;
 
-/** 'Then, staffing was …' */
+/** 'Then, staffing was …', 'That report rated …' */
 const isThen = ({ sentence, frame }: GroupInput): boolean =>
-  frame?.period === 'prior' && /^then$/i.test(sentence[0]?.text ?? '') && sentence[0]?.kind === 'word';
+  frame?.period === 'prior' &&
+  ((/^then$/i.test(sentence[0]?.text ?? '') && sentence[0]?.kind === 'word') || pointsBack(sentence));
 
 /** 'Staffing, which stood at “poor”, has been raised to “good”': what it was before. */
 const isRaisedSince = ({ segment, next, marks, floor, group }: GroupInput): boolean =>

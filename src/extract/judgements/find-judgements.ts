@@ -17,6 +17,7 @@ import { isOfOthers, isOurs } from './of-others.js';
 import { asUnderOlderFramework } from './older-framework.js';
 import { type Passage, passagesOf, type TablePassage } from './passages.js';
 import { percentRows, percentStatements } from './percent-statements.js';
+import { whenSaid } from './period.js';
 import { isPointing, isTopic } from './pronoun-topic.js';
 import { type Flow, flowFor, NOW, type Reader, speakerOf } from './reader.js';
 import { isClear, SCORED_OUTRIGHT } from './report-prose.js';
@@ -24,7 +25,7 @@ import { canHaveBeenRated } from './scales.js';
 import { readSentence } from './sentence.js';
 import type { Reading } from './sentence-scope.js';
 import { statedWords, withSettledScale } from './settled-scale.js';
-import { ratedIds } from './settled-time.js';
+import { ratedNowIn } from './settled-time.js';
 import { speechIn } from './speech.js';
 import type { JudgementStatement } from './statement.js';
 import { taggerFor } from './tagger.js';
@@ -119,6 +120,7 @@ const readSentenceAt = (
     last: flow.last,
     rated: flow.rated,
     ratedNow: flow.ratedNow,
+    mentioned: flow.mentioned,
     countedOf: countedOf(flow.announced),
     topical: flow.topical,
     ofStandards: flow.ofStandards,
@@ -145,10 +147,9 @@ const readSentenceAt = (
   const counted = withNamed(marks, read.readings, flow, domains, tagger.criteria);
   flow.announced = counted.announced;
   flow.rated = [...flow.rated, ...idsRated(read.readings)];
-  flow.ratedNow = [
-    ...flow.ratedNow,
-    ...read.readings.flatMap((one) => (one.when.period === 'current' ? ratedIds(one) : [])),
-  ];
+  flow.ratedNow = [...flow.ratedNow, ...ratedNowIn(read.readings)];
+  const mentioned = whenSaid(marks, reader.thisYear, true);
+  flow.mentioned = mentioned?.period === 'prior' ? mentioned : null;
   flow.judged ||= read.readings.length > 0;
   const readings = [...read.readings, ...counted.named].filter((reading) =>
     context.kind === 'report'

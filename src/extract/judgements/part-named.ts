@@ -64,8 +64,7 @@ export const isOfSomethingElse = (after: readonly Mark[]): boolean => {
   if (preposition?.kind === 'preposition' && rest.length === 0) return true;
   // '“Inadequate” for the same'
   // '“Inadequate” for them'
-  if (/^for$/i.test(preposition?.text ?? '') && /^(?:it|them|both|these|those)$/i.test(rest[0]?.text ?? ''))
-    return true;
+  if (/^for$/i.test(preposition?.text ?? '') && /^(?:it|them)$/i.test(rest[0]?.text ?? '')) return true;
   if (/^for$/i.test(preposition?.text ?? '') && rest.slice(0, 2).some(({ text }) => /^(?:the )?same$/i.test(text)))
     return true;
   if (preposition?.kind !== 'preposition' || !OF_A_PART.test(preposition.text)) return false;

@@ -4,7 +4,7 @@ import { type Announced, NOTHING_ANNOUNCED } from './announced.js';
 import type { JudgementContext } from './context.js';
 import type { Mark } from './marks.js';
 import type { When } from './period.js';
-import type { Reading } from './sentence-scope.js';
+import type { RatedNow, Reading } from './sentence-scope.js';
 import { reportedBy, type Speech } from './speech.js';
 import type { Speaker } from './statement.js';
 import type { Tagger } from './tagger.js';
@@ -42,12 +42,12 @@ export interface Flow {
   /** Standards that this passage has rated so far. */
   rated: readonly string[];
   /** What of this inspection it has rated, the whole among it. */
-  ratedNow: readonly string[];
+  ratedNow: readonly RatedNow[];
+  /** The earlier time that the sentence before speaks of. */
+  mentioned: When | null;
   /** The rating given last in this passage. */
   last: Reading | null;
   before: When | null;
-  /** The earlier inspection that the passage before ended with. */
-  ended: When | null;
   /** What the words before a list say of its time. */
   lead: When | null;
   foreign: boolean;
@@ -79,9 +79,9 @@ export const flowFor = (context: JudgementContext): Flow => ({
   announced: NOTHING_ANNOUNCED,
   rated: [],
   ratedNow: [],
+  mentioned: null,
   last: null,
   before: null,
-  ended: null,
   lead: null,
   foreign: false,
   ofOthers: false,

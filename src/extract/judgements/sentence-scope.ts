@@ -5,6 +5,12 @@ import type { Mark } from './marks.js';
 import type { When } from './period.js';
 import type { Target } from './target.js';
 
+/** A standard (or the whole) and the word that this inspection gave it. */
+export interface RatedNow {
+  readonly id: string;
+  readonly word: string;
+}
+
 /** What a sentence is read with. */
 export interface SentenceScope {
   readonly criteria: Criteria;
@@ -35,7 +41,9 @@ export interface SentenceScope {
   /** Standards that this passage has rated so far. */
   readonly rated: readonly string[];
   /** What of this inspection it has rated, the whole among it. */
-  readonly ratedNow: readonly string[];
+  readonly ratedNow: readonly RatedNow[];
+  /** The earlier time that the sentence before speaks of, whatever it says of it. */
+  readonly mentioned: When | null;
   /** The reading that was made last in the same passage. */
   readonly last: Reading | null;
   /** Whether the sentence before spoke of an earlier inspection, of another body. */

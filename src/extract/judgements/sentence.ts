@@ -10,7 +10,7 @@ import type { Mark } from './marks.js';
 import { pointingAhead } from './pointing-ahead.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence-scope.js';
-import { settled } from './settled-time.js';
+import { ratedNowIn, settled } from './settled-time.js';
 import { type DomainScope, standardsIn } from './target.js';
 import { echoOf, gapLicence, idsRated, leave, ofTopic, pastOpening, serviceAt, unchanged } from './thread.js';
 import { frameOf, isComparedTo } from './time-frame.js';
@@ -85,7 +85,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       ({ date }) => date !== null && (scope.thisYear === null || Number(date.slice(0, 4)) < scope.thisYear),
     ) ||
     sentence.some(({ kind, text }) => kind === 'past' && !/^(?:ha(?:d|ving)|then|once)$/i.test(text));
-  const frame = frameOf(sentence, scope.thisYear);
+  const frame = frameOf(sentence, scope.thisYear, scope.before ?? scope.mentioned);
   const standards: string[] = [];
   let service = scope.service;
   let topic = topicOf(sentence, scope);
@@ -160,10 +160,12 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         reported: scope.confirmed || (reported && REPORTED_WHOLE.test(textOf(sentence))),
         governed: says(segments[number - 1]?.marks ?? [], 'inspectors') || judgesThat(segments[number - 1]),
       });
+      const had = marks.slice(floor, group.start).some(({ kind, text }) => kind === 'past' && /^had$/i.test(text));
+      const told = [...scope.ratedNow, ...ratedNowIn(readings)];
       readings.push(
         ...ofTopic(
           read.readings.flatMap(
-            (one) => settled(pointingAhead(one, segment, segments[number + 1], domains), scope) ?? [],
+            (one) => settled(pointingAhead(one, segment, segments[number + 1], domains), scope, had, told) ?? [],
           ),
           topic,
           scope.services,

@@ -119,7 +119,12 @@ export const antecedentOf = (marks: readonly Mark[], scope: SentenceScope, threa
   if (names.length === 1 && collective && (thread.named.length > 0 || scope.ofStandards || scope.asked !== null))
     return standards(names, 0);
   if (names.length === 1 && !plural) {
-    const demonstrative = area || marks.some(({ text }) => /^(?:this|that)\b/i.test(text));
+    const demonstrative =
+      area ||
+      marks.some(
+        ({ text }, index) =>
+          /^(?:this|that)\b/i.test(text) && !['inspectors', 'rating_noun'].includes(marks[index + 1]?.kind ?? 'word'),
+      );
     const too = marks.some(({ text }) => /^too$/i.test(text));
     if (demonstrative || too || thread.named.length > 0 || !scope.hasOverall || scope.ofStandards)
       return standards(names, 0);
@@ -319,7 +324,11 @@ const wholeOrPointed = (
   if (segment.link === 'relative' && thread.subject?.kind === 'standards' && !area) return found(thread.subject);
   const pointed = antecedentOf(subject, scope, thread);
   const whole = wholeWork(subject, scope);
-  if (pointed && (area || !whole || !scope.hasOverall || isVague(subject))) return found(pointed);
+  // 'We found a service transformed and rated it “good”'
+  const head = marks.slice(0, licence.verb);
+  const ofService =
+    whole !== null && isVague(subject) && says(head, 'service', 'service_word') && !says(head, 'standard');
+  if (pointed && !ofService && (area || !whole || !scope.hasOverall || isVague(subject))) return found(pointed);
   // '… had little to boast of in resettlement; Southford's was “inadequate”'
   const verb = subject.findIndex(({ kind }) =>
     ['copula', 'rating_verb', 'get_verb', 'weak_verb', 'move'].includes(kind),
@@ -344,7 +353,7 @@ const wholeOrPointed = (
   // 'Two of the others were told that they were …'
   if (whole && isVague(subject) && isOfSome(domains.sentence, marks[group.start]?.at.start ?? 0)) return found(null);
   // 'It' after a sentence on standards may be any of them.
-  if (whole && isVague(subject) && scope.topical && thread.named.length === 0) return found(null);
+  if (whole && isVague(subject) && scope.topical && thread.named.length === 0 && !ofService) return found(null);
   if (whole && !area) return found(whole);
   if ((segment.link === 'relative' || segment.link === 'resume') && thread.subject && !area)
     return found(thread.subject);

@@ -31,12 +31,21 @@ const OF_INSPECTION =
   /\b(?:re-?)?(?:inspect|report|rat(?:ed|ings?)\b|judge|grad|visit|result|finding|verdict|outcome)/i;
 const FRONTED = /^(?:at|in|on|back|during|under|by|when|whereas|while)$/i;
 
+const textOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join(' ');
+
+/** 'That report …', 'At that inspection …': the one that the sentence before speaks of. */
+export const pointsBack = (sentence: readonly Mark[]): boolean =>
+  /^(?:(?:at|on|in|of) )?(?:that|those) (?:(?:full|joint|earlier) )?(?:inspection|report|visit|time|occasion|judge?ment|review|inspectors)\b/i.test(
+    textOf(sentence.slice(0, 5)),
+  );
+
 /**
  * The earlier time in which a sentence sets all that it tells: it opens with it ('At the last inspection, …', 'In 2019 …') or is about what was found
  * then ('The ratings of 2019 were …'). Null where its opening says none. Clauses of their own past tense stay in that time; 'staffing was good in 2019;
  * leadership was inadequate' leaves open when.
  */
-export const frameOf = (sentence: readonly Mark[], thisYear: number | null): When | null => {
+export const frameOf = (sentence: readonly Mark[], thisYear: number | null, mentioned: When | null): When | null => {
+  if (mentioned?.period === 'prior' && pointsBack(sentence)) return { period: 'prior', date: mentioned.date };
   const from = sentence[0]?.kind === 'break' ? 1 : 0;
   const end = sentence.findIndex(({ kind }, index) => index > from && ENDS_OPENING.has(kind));
   const opening = sentence.slice(from, end < 0 ? sentence.length : end);
@@ -60,15 +69,20 @@ export const frameOf = (sentence: readonly Mark[], thisYear: number | null): Whe
 const PRESENT_COPULA = /^(?:is|are|remains?|stays)$/i;
 const PERFECT = /^(?:has|have)(?: been)?$/i;
 
-/** Whether marks hold a verb of now: 'is', 'has been'. */
+const GIVES: ReadonlySet<MarkKind> = new Set<MarkKind>(['rating_verb', 'get_verb', 'weak_verb']);
+
+/** Whether marks hold a verb of now: 'is', 'has been', 'rates'. */
 export const isPresent = (marks: readonly Mark[]): boolean =>
-  marks.some(({ kind, text }) => (kind === 'copula' && PRESENT_COPULA.test(text)) || PERFECT.test(text));
+  marks.some(
+    ({ kind, text }) =>
+      (kind === 'copula' && PRESENT_COPULA.test(text)) ||
+      PERFECT.test(text) ||
+      (GIVES.has(kind) && /[^s]s$/i.test(text)),
+  );
 
 /** Words by which a text speaks of the inspection that it tells of. */
 const OF_THIS =
   /\b(?:(?:this|the new|today['’]s|yesterday['’]s|the latest|the present) (?:(?:full|joint|re-?|follow-up) ?)?(?:inspection|report|visit|occasion|review)|on (?:their|its|his|her|our) return|when (?:they|we|inspectors) (?:returned|came back|went back)|yesterday|this (?:month|spring|summer|autumn|winter))\b/i;
-
-const textOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join(' ');
 
 /** Whether a sentence names a time of its own that is not an earlier one: 'in this inspection', 'on their return', a date of this year. */
 export const isOfThis = (sentence: readonly Mark[], thisYear: number | null): boolean =>

@@ -34,13 +34,21 @@ const tellsOfInspection = (sentence: readonly Mark[]): boolean =>
     if (kind === 'past' && (/^(?:once|then)$/i.test(text) || /^ha(?:d|ving)$/i.test(text)))
       return says(sentence, 'rating');
     const fronted = isFronted(sentence) && index < NEAR_OPENING;
-    if (kind !== 'past_opener' && (fronted || sentence.length <= SHORT)) return true;
+    // 'The 2019 action plan was late.'
+    const ofThing = kind === 'date' && index > 0 && sentence[index - 1]?.kind === 'adverb';
+    if (kind !== 'past_opener' && (fronted || (sentence.length <= SHORT && !ofThing))) return true;
     const near = sentence.slice(Math.max(0, index - NEAR_DATE), index + NEAR_DATE);
     return near.some((mark) => OF_INSPECTION.test(mark.text)) || OF_INSPECTION.test(text);
   });
 
 /** What is said of new standards or a first inspection does not make the time this one's. */
-const IS_QUALITY = /^(?:new|newly|recent|first inspection)\b/i;
+const IS_QUALITY = /^(?:new|newly|first inspection)\b/i;
+
+/** 'At its first inspection under the new standards, in 2019, it was good': all that is rated is of that time. */
+const isAllEarlier = (readings: readonly Reading[], { marks }: Segment): boolean =>
+  readings.length > 0 &&
+  says(marks, 'date') &&
+  readings.every(({ when }) => when.period === 'prior' && when.date !== null);
 
 /** Whether a sentence that rates nothing leaves the time of those before: it is of the past, too, and of nobody who rates or is rated anew. */
 const passesOn = (sentence: readonly Mark[], scope: SentenceScope): boolean =>
@@ -63,9 +71,15 @@ export const timeLeft = (
   const begins =
     opening !== undefined &&
     (readings.length > 0 || tellsOfInspection(sentence)) &&
-    (opening.past || whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
+    (opening.past ||
+      isAllEarlier(readings, opening) ||
+      whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
   const isCurrent = readings.some(({ when }) => when.period === 'current');
-  if (begins && !isCurrent && sentence.every((mark) => mark.kind !== 'now' || IS_QUALITY.test(mark.text))) {
+  if (
+    begins &&
+    !isCurrent &&
+    sentence.every(({ kind, text }) => kind !== 'now' || (readings.length > 0 && IS_QUALITY.test(text)))
+  ) {
     const date = earlierDate(sentence, scope.thisYear);
     const said = whenSaid(opening.marks, scope.thisYear, contrast);
     if (date !== null || scope.before === null || said?.reckoned) return { period: 'prior', ...said, date };
