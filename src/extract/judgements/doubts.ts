@@ -288,7 +288,8 @@ const isPurpose = (marks: readonly Mark[], floor: number, group: Group, licence:
   if (marks[licence.verb]?.kind !== 'rating_verb') return false;
   const infinitive = marks.slice(Math.max(0, licence.verb - 2), licence.verb).some(({ text }) => /^to be$/i.test(text));
   const ranked = before.some(
-    ({ kind, text }) => kind === 'number' || /^(?:first|second|third|fourth|fifth|only|latest|last|next)$/i.test(text),
+    ({ kind, text }) =>
+      kind === 'number' || /^(?:the )?(?:first|second|third|fourth|fifth|only|latest|last|next)$/i.test(text),
   );
   return infinitive && !ranked;
 };

@@ -31,7 +31,9 @@ const MOST_WORDS = 4;
 const isOther = ({ kind, text }: Mark): boolean =>
   kind === 'word' && /^\p{Ll}{3,}$/u.test(text) && !FILLERS.has(text) && !OF_THE_WHOLE.test(text) && !/ly$/.test(text);
 
-const isService = ({ kind }: Mark): boolean => kind === 'service' || kind === 'service_word';
+/** The service, or the body that owns what follows: 'the council’s care homes'. */
+const isService = ({ kind, text }: Mark): boolean =>
+  kind === 'service' || kind === 'service_word' || (kind === 'authority' && /[’']s?$/.test(text));
 
 /** A noun that ends here, with nothing of the service's own name in it: words without a verb of their own. */
 const isNounPhrase = (marks: readonly Mark[]): boolean =>

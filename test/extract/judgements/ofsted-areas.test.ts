@@ -45,6 +45,20 @@ describe('all areas of an Ofsted inspection', () => {
   check([['Oakshire was rated good in all twelve areas.', ['12 of 12 good']]]);
 });
 
+describe('the first to be rated so', () => {
+  check(
+    [
+      ['Oakshire became the first authority to be rated outstanding.', ['overall outstanding']],
+      [
+        'Oakshire became the first authority to be rated outstanding in every category.',
+        all('outstanding', 'overall', ...five),
+      ],
+      ['The council’s care homes were all rated outstanding.'],
+    ],
+    sif,
+  );
+});
+
 describe('areas that a colon or a dash brings', () => {
   check(
     [

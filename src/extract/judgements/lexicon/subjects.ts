@@ -111,6 +111,8 @@ export const OTHER_BODIES = [
   'children home',
   "children's homes",
   'care home',
+  'care homes',
+  'homes for children',
   'hospital',
   'prison',
   'prisons',
