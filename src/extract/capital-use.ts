@@ -11,12 +11,28 @@ interface CapitalUse {
 /** Characters of a text whose use of capitals is looked at. */
 const LOOKED_AT = 60_000;
 const WORD = /[\p{L}\p{M}]+/gu;
-/** What stands before a word within a sentence: a word in lower case on the same line (headlines set every word with a capital). */
+/** What stands before a word within a sentence: a word in lower case on the same line. */
 const WITHIN = /(?<![\p{L}\p{M}’'])[\p{Ll}\p{M}’']+[,;]?[^\S\n]$/u;
 const BEFORE = 24;
 const LONGEST_ABBREVIATION = 4;
+const LONGEST_HEADLINE = 200;
 /** Forms of verbs and adverbs that begin sentences ('Following', 'Recently', 'Compared'). */
 const OF_A_VERB = /(?:ing|ly|ed)$/;
+
+const LONG_WORD = /[\p{L}\p{M}]{4,}/gu;
+const FEWEST_IN_A_HEADLINE = 3;
+
+/** Whether the line around an offset sets all its longer words with a capital, as headlines do: its capitals make no names. */
+const isInHeadline = (text: string, offset: number): boolean => {
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
+  if (line.length > LONGEST_HEADLINE) return false;
+  const words = line.match(LONG_WORD) ?? [];
+  return words.length >= FEWEST_IN_A_HEADLINE && words.every((word) => /^\p{Lu}/u.test(word));
+};
+
+const standsWithin = (text: string, offset: number): boolean =>
+  WITHIN.test(text.slice(Math.max(0, offset - BEFORE), offset)) && !isInHeadline(text, offset);
 
 const useOf = (text: string): CapitalUse => {
   const within = new Set<string>();
@@ -31,7 +47,7 @@ const useOf = (text: string): CapitalUse => {
         plain.add(word);
     } else {
       times.set(word, (times.get(word) ?? 0) + 1);
-      if (WITHIN.test(text.slice(Math.max(0, match.index - BEFORE), match.index))) within.add(word);
+      if (!within.has(word) && standsWithin(text, match.index)) within.add(word);
     }
   }
   return { within, plain, times };
@@ -52,7 +68,7 @@ const lastUse = (text: string): CapitalUse => {
  */
 export const isUsedAsName = (text: string, offset: number, beside: boolean): boolean => {
   const word = /^[\p{L}\p{M}]+/u.exec(text.slice(offset, offset + 60))?.[0] ?? '';
-  if (WITHIN.test(text.slice(Math.max(0, offset - BEFORE), offset))) return true;
+  if (standsWithin(text, offset)) return true;
   const { within, plain, times } = lastUse(text);
   const lower = word.toLowerCase();
   const spellings = [...new Set([word, word.slice(0, 1) + lower.slice(1)])];
@@ -62,3 +78,6 @@ export const isUsedAsName = (text: string, offset: number, beside: boolean): boo
   const isInCapitals = word.length > LONGEST_ABBREVIATION && word === word.toUpperCase();
   return !plain.has(lower) && !OF_A_VERB.test(lower) && ((repeated && !isInCapitals) || beside);
 };
+
+/** Whether the text writes a word without a capital too. */
+export const isWrittenPlain = (text: string, word: string): boolean => lastUse(text).plain.has(word.toLowerCase());

@@ -1,4 +1,4 @@
-import { quotesAt, type SourceDocument } from '../document/source-document.js';
+import { quoteAt, quotesAt, type SourceDocument } from '../document/source-document.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
 import { type Candidate, type Known, TEXT_THAT_MENTIONS } from './candidate.js';
 import { type DocumentMake, hasTitleOf, isOfMeeting } from './document-kind.js';
@@ -81,9 +81,9 @@ export const isAnInspection = (
   return known.inspectorates.every((one) => one === inspectorate || timesNamed(text, one.names) <= most);
 };
 
-/** So many authorities, services or reports at once: ten or more, but not 'one of a programme of all 120 areas'. */
+/** So many authorities, services or reports at once: ten or more, but not 'one of a programme of all 120 areas' nor 'good in nine out of 13 areas'. */
 const MANY =
-  /(?<!\b(?:all|all of the|all the|every one of the|programme of) )\b(?:[1-9]\d{1,2}|dozens of|scores of|hundreds of)\s+(?!(?:months?|weeks?|days?|years?|hours?|children|people|staff|cases?)\b)(?:[\w’'-]+\s+){0,3}?(?:councils|authorities|services|teams|YOTs|YOSs|areas|departments|reports)\b/i;
+  /(?<!\b(?:all|all of the|all the|every one of the|programme of|out of|out of the) )\b(?:[1-9]\d{1,2}|dozens of|scores of|hundreds of)\s+(?!(?:months?|weeks?|days?|years?|hours?|children|people|staff|cases?)\b)(?:[\w’'-]+\s+){0,3}?(?:councils|authorities|services|teams|YOTs|YOSs|areas|departments|reports)\b/i;
 
 /** A headline on several authorities at once. */
 const SEVERAL_COUNCILS = /\b(?:councils|authorities|boroughs)\b/i;
@@ -102,12 +102,11 @@ const isTimeline = (document: SourceDocument): boolean => {
 
 /** Whether a text tells in its opening of what many got, and names the one that it comes to only later: a year's results, a league table. */
 const isRoundUp = (document: SourceDocument, regions: TextRegions, subjects: readonly Subject[]): boolean => {
-  const [first] = regions.opening;
-  const lead = first ? sentencesIn(document.text, first).slice(0, SENTENCES_OF_A_LEAD) : [];
+  const [opening] = regions.opening;
+  const lead = opening ? sentencesIn(document.text, opening).slice(0, SENTENCES_OF_A_LEAD) : [];
   const above = [...(regions.title ? [regions.title] : []), ...regions.head];
-  const isNamed = subjects.some(({ at }) =>
-    [...above, ...lead].some(({ start, end }) => start <= at.start && at.end <= end),
-  );
+  const first = quotesAt(document, [...above, ...lead]);
+  const isNamed = subjects.some(({ at }) => first.includes(quoteAt(document, at)));
   return !isNamed && MANY.test(quotesAt(document, [...above, ...regions.opening]));
 };
 

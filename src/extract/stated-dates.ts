@@ -49,6 +49,9 @@ const REPORT_PUBLISHED =
 /** The same in passing: 'rated in their inspection of Northby, published on …'. */
 const PUBLISHED_IN_PASSING =
   /\b(?:inspection(?! reports)|report|judgement|findings)\b[^.;]{0,80}?\bpublished\s+(?:on|in)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?$/i;
+/** The day of writing with its date: 'published today (3 May 2019)'. */
+const TODAY =
+  /\b(?:today|this (?:morning|afternoon|evening))(?:,\s+|\s*\(\s*)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?$/i;
 const ANOTHER_REPORT =
   /\b(?:last|previous|earlier|prior|first|former|annual|thematic|next|draft|progress|plan|original|serious case)\b/i;
 /** Characters before and after a date that are looked at. */
@@ -98,6 +101,7 @@ const isPublished = (
   if (start < REACH_BEFORE && imprint.test(before) && sentence.slice(end, end + REACH_BEFORE).trim().length < 20)
     return 'label';
   const tells = REPORT_PUBLISHED.test(before) || (!context.ofMeeting && PUBLISHED_IN_PASSING.test(before));
+  if (context.kind !== 'report' && TODAY.test(before)) return 'sentence';
   if (context.kind !== 'report' && tells && !ANOTHER_REPORT.test(before.slice(-120))) return 'sentence';
   if (context.kind === 'press_release' && (inNotes || sentence.length < 400) && AVAILABLE.test(before))
     return 'sentence';

@@ -1,5 +1,6 @@
 import { type Anchor, spanning } from '../document/anchor.js';
 import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
+import { isUsedAsName } from './capital-use.js';
 import { placeAfter, placeBefore } from './place-names.js';
 import { patternsOf } from './service-patterns.js';
 import { mention, type SubjectMention, sortedOut } from './subject-mention.js';
@@ -56,6 +57,24 @@ const furtherPlaces = (text: string, from: number, ceiling: number, plural: bool
   return found;
 };
 
+/** A colon or a dash that ends the words for a kind of service or work. */
+const ENDS_WITH_A_STOP = /[:\-\u2013\u2014]\s+$/u;
+/** What stands after a place that is all that follows the stop. */
+const NOTHING_ELSE = /^\s*(?:$|[,.;:()\n\u2013\u2014-]|(?:and|&)\b)/u;
+
+/** Whether a headline goes on after a stop with words that only its capitals make a name ('Youth offending work: Positive signs in Northby'). */
+const isHeadlineOn = (
+  text: string,
+  link: string,
+  place: Anchor,
+  ceiling: number,
+  inspectorate: Inspectorate,
+): boolean =>
+  ENDS_WITH_A_STOP.test(link) &&
+  !NOTHING_ELSE.test(text.slice(place.end, ceiling)) &&
+  serviceNamed(inspectorate, text.slice(place.start, place.end)) === null &&
+  !isUsedAsName(text, place.start, false);
+
 /** Where a stretch of text names services by name and kind, in the order of the text. */
 export const mentionsByKind = (text: string, at: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
   const { kind, work, owned } = patternsOf(inspectorate);
@@ -78,7 +97,7 @@ export const mentionsByKind = (text: string, at: Anchor, inspectorate: Inspector
   for (const match of stretch.matchAll(work)) {
     const phrase = { start: at.start + match.index, end: at.start + match.index + match[0].length };
     const place = placeAfter(text, phrase.end, at.end);
-    if (!place) continue;
+    if (!place || isHeadlineOn(text, match[0], place, at.end, inspectorate)) continue;
     const plural = isPlural(match[0], inspectorate);
     for (const one of partedPlaces(text, place, plural, inspectorate)) add(one, phrase);
     for (const one of furtherPlaces(text, place.end, at.end, plural)) add(one, phrase);

@@ -204,7 +204,10 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
     repeated(mentions).filter(
       ({ known, place }) => known || canBePlace(text, text.slice(place.start, place.end), inspectorate),
     );
+  const isInBody = ({ name }: SubjectMention): boolean =>
+    [...places.opening, ...places.body].some(({ start, end }) => text.slice(start, end).includes(name));
   return firstOf(
+    () => each(title.length > 0 ? title : places.opening.slice(0, 1), byRegion),
     () => each(title, mentionsByKind),
     () => each(places.opening, mentionsByKind).slice(0, 1),
     () => each(head, mentionsByKind).slice(0, 1),
@@ -214,7 +217,7 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
     () => each(places.opening, mentionsByAuthority).slice(0, 1),
     () => repeated(each(places.opening, mentionsByName)),
     () => shown(each([...title, ...places.opening], mentionsByRating)),
-    () => shown(each(title, mentionsInTitle)),
+    () => shown(each(title, mentionsInTitle)).filter(isInBody),
     () => shown(each(places.opening, mentionsByPlace)).slice(0, 1),
     () => onlyOne(each(places.opening, mentionsByName)),
     () => onlyOne(each([...places.opening, ...places.body], mentionsByName)),

@@ -76,6 +76,11 @@ const couldBeTitle = (document: SourceDocument, unit: TextUnit, issuers: Readonl
   return unit.level !== null || (!/[.;,]$/.test(text) && (text.match(/[.!?]\s/g)?.length ?? 0) < 2);
 };
 
+/** A sentence that news begins with: nothing below it is a headline. */
+const WORDS_OF_A_LEAD = 12;
+const isProse = (text: string): boolean =>
+  text.length > LONGEST || (/[\p{Ll}\d][.!?]["'”’]?$/u.test(text) && text.split(/\s+/).length >= WORDS_OF_A_LEAD);
+
 const SALUTATION = /^Dear\s+\p{L}/u;
 /** Units of an address above a letter's salutation. */
 const ADDRESS = 25;
@@ -128,7 +133,7 @@ const withNeighbours = (
 export const titleOf = (document: SourceDocument, inspectorates: readonly Inspectorate[]): Anchor | null => {
   const issuers = new Set(inspectorates.flatMap((inspectorate) => inspectorate.names.map(squeezedForm)));
   const head = bodyOfLetter(document).slice(0, HEAD_UNITS);
-  const prose = head.findIndex((unit) => words(document, unit.at).length > LONGEST);
+  const prose = head.findIndex((unit) => unit.level === null && isProse(words(document, unit.at)));
   const candidates = head.filter((unit) => couldBeTitle(document, unit, issuers));
   const lines = candidates.filter((unit) => prose < 0 || head.indexOf(unit) < prose);
   const headings = candidates.filter((unit) => unit.level !== null);

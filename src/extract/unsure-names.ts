@@ -1,5 +1,6 @@
 import type { Anchor } from '../document/anchor.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
+import { isWrittenPlain } from './capital-use.js';
 import { literally } from './literally.js';
 import { anyOf } from './place-names.js';
 
@@ -63,13 +64,13 @@ const vocabularyOf = (inspectorate: Inspectorate): ReadonlySet<string> => {
 
 /**
  * Whether a name that no list has, and that stands beside no word for a service or an authority, can be a place's. A person's name, an
- * abbreviation and the inspectorate's own words are none; a name that holds one of these words must somewhere have a word for a place
+ * abbreviation, a word that the text writes in small letters too and the inspectorate's own words are none; a name that holds one of these words must somewhere have a word for a place
  * before it ('in Northby') or one for a kind of service or authority after it.
  */
 export const canBePlace = (text: string, name: string, inspectorate: Inspectorate): boolean => {
   if (name.length <= 6 && name === name.toUpperCase()) return false;
   const vocabulary = vocabularyOf(inspectorate);
-  if (OF_A_THING.test(name)) return false;
+  if (OF_A_THING.test(name) || isWrittenPlain(text, name)) return false;
   const own = words([name]).filter((word) => !JOINS_NAMES.test(word));
   if (own.every((word) => vocabulary.has(word))) return false;
   const places = placesOf(text, name);

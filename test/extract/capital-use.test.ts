@@ -22,6 +22,7 @@ describe('a word with a capital', () => {
     ['only at the beginning of a sentence', '|Again teams did well.'],
     ['written without it elsewhere', '|Again teams did well. Again and again.'],
     ['of a headline alone', 'Seven Teams |Again Did Well'],
+    ['of a headline with short words in small letters', 'Outcome of the |Latest Visit to the Seven Teams'],
   ])('%s is none', (_, text) => {
     expect(isName(text)).toBe(false);
   });

@@ -715,6 +715,19 @@ describe.skipIf(!existsSync(`${shared}/pdfs`))('the real PDFs (skipped where the
   );
 });
 
+describe('a large number in the opening', () => {
+  const opening = (words: string) =>
+    of(
+      paragraph('The service in Tarnmouth has done well in its inspection, and the council is glad.'),
+      paragraph(`Tarnmouth Youth Justice Service was rated ‘Outstanding’ by HM Inspectorate of Probation ${words}.`),
+    );
+
+  it('counts criteria, or places among which the one that is named stands first', () => {
+    expect(opening('in nine out of 13 key areas').services).toEqual(['Tarnmouth']);
+    expect(opening('this week, when only 46 services have that rating').services).toEqual(['Tarnmouth']);
+  });
+});
+
 describe.skipIf(!existsSync(`${shared}/seeds`))('the seeds (skipped where they are absent)', () => {
   it.each([
     ['000', 'news', 'hmip-fji-2012', 'Peterborough', null],

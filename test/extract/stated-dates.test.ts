@@ -39,6 +39,16 @@ describe('statedDates', () => {
     expect(found([cover, LONG])).toEqual(['published 2019-06 first_page']);
   });
 
+  it('reads the day of writing of an article in its text', () => {
+    const article = (words: string): readonly Piece[] => [
+      heading(1, 'Tarnmouth team praised'),
+      paragraph(`The youth offending team does well, an inspection report published ${words} says.`),
+    ];
+    expect(found(article('today (30 May 2019)'), 'news')).toEqual(['published 2019-05-30 first_page']);
+    expect(found(article('today, Thursday 30 May 2019,'), 'news')).toEqual(['published 2019-05-30 first_page']);
+    expect(found(article('two years before today'), 'news')).toEqual([]);
+  });
+
   it('reads labels, headers and footers', () => {
     expect(
       found([

@@ -126,6 +126,15 @@ describe('subjectsOf', () => {
     ).toEqual(['Tarnmouth']);
   });
 
+  it('takes a region from the first words of a release without a title', () => {
+    expect(
+      subjects([
+        paragraph('Probation services in the East Midlands region receive an overall regional rating of ‘Inadequate’.'),
+        paragraph('Inspectors met staff of all its units.'),
+      ]),
+    ).toEqual(['East Midlands']);
+  });
+
   it('spells a name that stands in capitals alone with a capital for each word', () => {
     expect(
       subjects([
@@ -255,6 +264,22 @@ describe('subjectsOf', () => {
         paragraph('Inspectors had visited Quarne Youth Justice Service in May.'),
       ],
       ['Quarne'],
+    ],
+    [
+      'what a headline says after the work',
+      [
+        heading(1, 'Inspection of Youth Offending Work: Hopeful Signs in Quarne'),
+        paragraph('Work with children is better, say inspectors of Quarne Youth Offending Service.'),
+      ],
+      ['Quarne'],
+    ],
+    [
+      'a word with a capital of its title that its text never uses as a name',
+      [
+        heading(1, 'Outcome of the Latest Inspection of the Youth Offending Service'),
+        paragraph('The latest visit took place in May, and its outcome is the latest of several.'),
+      ],
+      [],
     ],
     [
       'its region in the headline',

@@ -40,6 +40,18 @@ describe('titleOf', () => {
     expect(title([heading(1, `${name.replace(' in ', '\nin ')}\nJune 2019`), LONG])).toBe(name);
   });
 
+  it('is none below a sentence that news begins with', () => {
+    expect(
+      title([
+        paragraph(
+          'Youth workers in Tarnmouth have been told by inspectors that their work is now good in every respect.',
+        ),
+        paragraph('What the Inspectors Said'),
+        LONG,
+      ]),
+    ).toBeNull();
+  });
+
   it('looks past the name of a paper', () => {
     expect(
       title([paragraph('TARNMOUTH MERCURY'), paragraph('Youth offending team gets top marks from inspectors'), LONG]),

@@ -12,7 +12,8 @@ it.each([
   ["King's Lynn", 'kings-lynn'],
   ['King’s Lynn', 'kings-lynn'],
   ['Ynys Môn', 'ynys-mon'],
-  ['Kingston & Richmond', 'kingston-richmond'],
+  ['Kingston & Richmond', 'kingston-and-richmond'],
+  ['Kingston and Richmond', 'kingston-and-richmond'],
   ['…', null],
   ['', null],
 ])('the key of %j is %j', (service, key) => {
