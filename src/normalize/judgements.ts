@@ -129,13 +129,20 @@ const doubtOf = (row: RatingJudgement, all: readonly RatingJudgement[]): string 
   return same.every(({ doubt }) => doubt !== null) && all.some((other) => contradict(row, other)) ? row.doubt : null;
 };
 
-/** Whether another statement says all that this one says, and the date of the earlier inspection beside. */
+/** A date is told more closely by one that begins with it, and by any where there is none. */
+const isWithin = (other: string | null, date: string | null): boolean =>
+  date === null || other?.startsWith(date) === true;
+
+/** Whether another statement gives the same rating and leaves less open: the earlier inspection's date, the scale. */
 const isSaidBetter = (statement: RatingJudgement, all: readonly RatingJudgement[]): boolean =>
-  statement.periodDate === null &&
-  statement.period === 'prior' &&
   all.some(
     (other) =>
-      other.periodDate !== null && subjectOf(other) === subjectOf(statement) && other.rating === statement.rating,
+      ratingKey(other) !== ratingKey(statement) &&
+      subjectOf(other) === subjectOf(statement) &&
+      other.rating === statement.rating &&
+      other.percent === statement.percent &&
+      (statement.scale === null || statement.scale === other.scale) &&
+      isWithin(other.periodDate, statement.periodDate),
   );
 
 /** Whether another statement gives rating and percentage where this one gives one of the two. */

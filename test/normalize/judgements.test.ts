@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RatingJudgement } from '../../src/extract/judgements/statement.js';
 import { normaliseJudgements } from '../../src/normalize/judgements.js';
 import { piecesOf, type Setting, statementsIn } from '../extract/judgements/judged.js';
 import { bareEvidence } from './statement-builder.js';
@@ -59,6 +60,45 @@ describe('two readings of prose that go against each other', () => {
   it('leave a rating alone that nothing goes against', () => {
     expect(doubts("Planning in court cases had gaps. It was rated 'Inadequate'.")).toEqual([
       'court_planning inadequate sure',
+    ]);
+  });
+});
+
+describe('a rating that is told twice', () => {
+  const prior = (parts: Partial<RatingJudgement>, start: number): RatingJudgement => ({
+    form: 'rating',
+    standard: 'overall',
+    service: 'Oakshire',
+    period: 'prior',
+    periodDate: '2017',
+    speaker: 'inspectorate',
+    wording: 'inadequate',
+    at: { start, end: start + 10 },
+    sentence: { start, end: start + 10 },
+    plain: true,
+    doubt: null,
+    rating: 'inadequate',
+    scale: 'ofsted',
+    level: 0,
+    percent: null,
+    ...parts,
+  });
+  const rows = (...statements: readonly RatingJudgement[]) =>
+    normaliseJudgements(statements, { kind: 'news', text: ' '.repeat(99), evidence: bareEvidence }).ratings.map(
+      ({ periodDate, scale }) => [periodDate, scale],
+    );
+
+  it('is one row, the one that leaves less open', () => {
+    const told = prior({}, 20);
+    for (const other of [{ scale: null, level: null }, { periodDate: null }, { periodDate: '2017', scale: null }])
+      expect(rows(prior(other, 0), told)).toEqual([['2017', 'ofsted']]);
+    expect(rows(told, prior({ periodDate: '2017-05' }, 40))).toEqual([['2017-05', 'ofsted']]);
+  });
+
+  it('is two rows where two inspections gave it', () => {
+    expect(rows(prior({ periodDate: '2013' }, 0), prior({}, 20))).toEqual([
+      ['2013', 'ofsted'],
+      ['2017', 'ofsted'],
     ]);
   });
 });
