@@ -70,6 +70,9 @@ export const hasOtherHead = (subject: readonly Mark[]): boolean => {
   const before = words.slice(0, at);
   if (before.some(({ text }) => /^(?:every|all|each)\b/i.test(text))) return false;
   const after = words.slice(at + 1).filter(({ kind }, index) => !(index === 0 && kind === 'comma'));
+  // 'The council's achievement of keeping its “outstanding” rating': what its rating is of comes after.
+  if (service.kind === 'authority' && after.some(({ kind, text }) => kind === 'of' || /^(?:its|their)$/i.test(text)))
+    return false;
   const placed =
     /^(?:at|in|for|within)$/i.test(before[0]?.text ?? '') && before.slice(1).every(({ kind }) => kind === 'adverb');
   if (placed || (/[’']s?$/.test(service.text) && before.every(({ kind }) => kind === 'adverb' || kind === 'break')))

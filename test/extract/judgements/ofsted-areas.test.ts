@@ -54,6 +54,10 @@ describe('the first to be rated so', () => {
         all('outstanding', 'overall', ...five),
       ],
       ['The council’s care homes were all rated outstanding.'],
+      [
+        'The report praised the council’s achievement of maintaining its ‘Outstanding’ rating.',
+        ['overall outstanding before', 'overall outstanding'],
+      ],
     ],
     sif,
   );
