@@ -69,20 +69,26 @@ export const frameOf = (sentence: readonly Mark[], thisYear: number | null, ment
 const PRESENT_COPULA = /^(?:is|are|remains?|stays)$/i;
 const PERFECT = /^(?:has|have)(?: been)?$/i;
 
+/** 'Could not have been worse': no perfect. */
+const isModal = (marks: readonly Mark[], index: number): boolean =>
+  marks
+    .slice(Math.max(0, index - 2), index)
+    .some(({ text }) => /^(?:could|would|should|might|must|may|can|to)(?:n['’]t| not)?$/i.test(text));
+
 const GIVES: ReadonlySet<MarkKind> = new Set<MarkKind>(['rating_verb', 'get_verb', 'weak_verb']);
 
 /** Whether marks hold a verb of now: 'is', 'has been', 'rates'. */
 export const isPresent = (marks: readonly Mark[]): boolean =>
   marks.some(
-    ({ kind, text }) =>
+    ({ kind, text }, index) =>
       (kind === 'copula' && PRESENT_COPULA.test(text)) ||
-      PERFECT.test(text) ||
+      (PERFECT.test(text) && !isModal(marks, index)) ||
       (GIVES.has(kind) && /[^s]s$/i.test(text)),
   );
 
 /** Words by which a text speaks of the inspection that it tells of. */
 const OF_THIS =
-  /\b(?:(?:this|the new|today['’]s|yesterday['’]s|the latest|the present) (?:(?:full|joint|re-?|follow-up) ?)?(?:inspection|report|visit|occasion|review)|on (?:their|its|his|her|our) return|when (?:they|we|inspectors) (?:returned|came back|went back)|yesterday|this (?:month|spring|summer|autumn|winter))\b/i;
+  /\b(?:(?:this|the new|today['’]s|yesterday['’]s|the latest|the present) (?:(?:full|joint|re-?|follow-up) ?)?(?:inspection|report|visit|occasion|review)|on (?:their|its|his|her|our) return|today|when (?:they|we|inspectors) (?:returned|came back|went back)|yesterday|this (?:month|spring|summer|autumn|winter))\b/i;
 
 /** Whether a sentence names a time of its own that is not an earlier one: 'in this inspection', 'on their return', a date of this year. */
 export const isOfThis = (sentence: readonly Mark[], thisYear: number | null): boolean =>

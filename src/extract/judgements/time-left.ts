@@ -74,10 +74,14 @@ export const timeLeft = (
     (opening.past ||
       isAllEarlier(readings, opening) ||
       whenSaid(opening.marks, scope.thisYear, contrast)?.period === 'prior');
+  // 'Since 2019, when staffing was poor, it has had a new board.'
+  const after = segments.at(-1)?.marks ?? [];
+  const turnsBack = isPresent(after.slice(after.findLastIndex(({ kind }) => kind === 'rating') + 1));
   const isCurrent = readings.some(({ when }) => when.period === 'current');
   if (
     begins &&
     !isCurrent &&
+    !turnsBack &&
     sentence.every(({ kind, text }) => kind !== 'now' || (readings.length > 0 && IS_QUALITY.test(text)))
   ) {
     const date = earlierDate(sentence, scope.thisYear);
