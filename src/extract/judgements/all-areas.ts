@@ -94,18 +94,11 @@ const saidOfAll = (input: GroupInput): SaidOfAll | null => {
     const whole = wholeBefore(input);
     return whole ? { number: numberOf(after), whole, used: marksUsed(rest, after[0]) } : null;
   }
-  if (
-    CLEAN_SWEEP.test(before) &&
-    (says(
-      [marks[rightOf(marks, group.end)]].flatMap((mark) => mark ?? []),
-      'rating_noun',
-    ) ||
-      !/^\s*\w/.test(tail))
-  ) {
-    const { service } = input.scope;
-    return service === null || BUT.test(tail)
-      ? null
-      : { number: null, whole: { kind: 'overall', services: [] }, used: 0 };
+  const next = marks[rightOf(marks, group.end)];
+  // 'A clean sweep of “outstanding” ratings', 'a clean sweep of “good”'.
+  if (CLEAN_SWEEP.test(before) && (next === undefined || next.kind === 'rating_noun' || !/^\s*\w/.test(tail))) {
+    const whole: Target = { kind: 'overall', services: [] };
+    return input.scope.service === null ? null : { number: null, whole, used: 0 };
   }
   const named = BEFORE.exec(wordsOf(marks.slice(floor, licence.verb)));
   const told = ['verb', 'copula', 'get', 'noun'].includes(licence.kind);

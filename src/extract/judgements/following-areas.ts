@@ -18,7 +18,7 @@ const wordsOf = (marks: readonly Mark[]): string =>
 export const readFollowingAreas = (input: GroupInput, when: When): GroupReading | null => {
   const { marks, group, next, domains, scope } = input;
   const rating = marks[group.start];
-  if (!rating || rating.kind !== 'rating' || group.ratings.length !== 1 || !onScale(rating, scope)) return null;
+  if (rating?.kind !== 'rating' || group.ratings.length !== 1 || !onScale(rating, scope)) return null;
   if (!next || (next.link !== 'colon' && next.link !== 'dash') || says(next.marks, 'rating')) return null;
   if (!ANNOUNCES.test(wordsOf(marks.slice(group.end + 1)))) return null;
   if (says(marks, 'other_body', 'other_service', 'other_inspectorate', 'aggregate')) return null;
