@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.js';
 import { nounAfter, rightOf } from './around-rating.js';
 import { type Count, countedIn } from './counts.js';
 import { isForeign } from './doubts.js';
@@ -5,10 +6,11 @@ import { type GroupInput, type GroupReading, isJoint, spanOf } from './group-inp
 import { says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { When } from './period.js';
+import { rightList } from './right-list.js';
 import type { Segment } from './segments.js';
 import { onScale, type Reading } from './sentence-scope.js';
-import { antecedentOf, subjectOf } from './subject.js';
-import { rightList, standardsIn, wholeDomain, withoutSubordinates } from './target.js';
+import { subjectOf } from './subject.js';
+import { standardsIn, wholeDomain, withoutSubordinates } from './target.js';
 
 const NUMBERED: readonly MarkKind[] = ['subordinate', 'colon', 'dash'];
 

@@ -1,8 +1,9 @@
 import { says } from './groups.js';
 import type { Mark } from './marks.js';
+import { rightList } from './right-list.js';
 import type { Segment } from './segments.js';
 import type { Reading } from './sentence-scope.js';
-import { type DomainScope, rightList, standardsIn } from './target.js';
+import { type DomainScope, standardsIn } from './target.js';
 
 /**
  * Standards that are said to have got the same as what was rated right before: 'as was planning', 'and so were delivery and reviewing',

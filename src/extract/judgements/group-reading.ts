@@ -22,10 +22,11 @@ import type { Mark } from './marks.js';
 import { isMoveOfParts } from './moves-of-parts.js';
 import { readOffScale } from './off-scale-reading.js';
 import { onScale, type Reading, type SentenceScope } from './sentence-scope.js';
-import { allServicesMeant, type Found, subjectOf, wholeWork } from './subject.js';
+import { type Found, subjectOf } from './subject.js';
 import { namesOverall } from './subject-words.js';
 import { earlierStandardsIn, standardsIn, type Target } from './target.js';
 import { opensBefore, whenOf } from './when-given.js';
+import { allServicesMeant, wholeWork } from './whole-work.js';
 
 /** 'A and B were rated X and Y, respectively'. */
 const pairwise = (target: Target, ratings: readonly Mark[]): [Target, Mark][] => {

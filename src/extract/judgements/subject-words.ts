@@ -1,7 +1,8 @@
 import { says } from './groups.js';
 import type { Mark } from './marks.js';
+import { EXCEPT } from './right-list.js';
 import type { Segment } from './segments.js';
-import { type DomainScope, EXCEPT, standardsIn, type Target } from './target.js';
+import { type DomainScope, standardsIn, type Target } from './target.js';
 
 const standards = (ids: readonly string[]): Target => ({ kind: 'standards', ids, from: -1 });
 

@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.js';
 import { nounAfter, rightOf } from './around-rating.js';
 import { saysFormerOrLatter } from './former-latter.js';
 import { type Group, isStated, says } from './groups.js';
@@ -6,17 +7,12 @@ import type { Mark } from './marks.js';
 import { hasOtherHead, isUnknown } from './other-head.js';
 import { isEverywhere, isOfSomethingElse, namesPartOf } from './part-named.js';
 import { remaining } from './remainder.js';
+import { rightList } from './right-list.js';
 import type { Link, Segment } from './segments.js';
 import type { SentenceScope, Thread } from './sentence-scope.js';
-import {
-  exceptedIn,
-  mainOf,
-  namesOverall,
-  objectBefore,
-  withoutApposition,
-  withoutDescription,
-} from './subject-words.js';
-import { type DomainScope, rightList, standardsIn, type Target, wholeDomain, withoutSubordinates } from './target.js';
+import { exceptedIn, mainOf, objectBefore, withoutApposition, withoutDescription } from './subject-words.js';
+import { type DomainScope, standardsIn, type Target, wholeDomain, withoutSubordinates } from './target.js';
+import { allServicesMeant, isPersonal, servicesIn, wholeWork } from './whole-work.js';
 
 /** What a rating is of, where its words begin, and where the words that name it after the rating end (-1 where none do). */
 export interface Found {
@@ -27,111 +23,6 @@ export interface Found {
 
 const found = (target: Target | null, from = -1, end = -1): Found => ({ target, from, end });
 const standards = (ids: readonly string[], from = -1): Target => ({ kind: 'standards', ids, from });
-
-const isPersonal = (marks: readonly Mark[]): boolean =>
-  marks.some(({ kind, text }) => kind === 'pronoun' && /^(?:it|they)$/i.test(text));
-
-const servicesIn = (marks: readonly Mark[]): string[] => [
-  ...new Set(marks.flatMap(({ kind, service }) => (kind === 'service' && service !== null ? [service] : []))),
-];
-
-const PLACES =
-  /^(?:services?|pdus?|units?|places|teams?|councils?|boroughs?|cities|counties|regions?|authorities|towns)$/i;
-
-/** All services of the document, where the words mean them all: 'both services', 'in both PDUs', 'giving both an overall rating'. */
-export const allServicesMeant = (
-  marks: readonly Mark[],
-  scope: SentenceScope,
-  bareBoth: boolean,
-): readonly string[] => {
-  if (scope.services.length < 2) return [];
-  const index = marks.findIndex(({ text }) =>
-    /^(?:both|all|each|the)?\s*(?:of )?(?:the )?(?:both|two|three|four|each)$/i.test(text),
-  );
-  if (index < 0) return [];
-  const word = marks[index]?.text.toLowerCase() ?? '';
-  const number =
-    { two: 2, three: 3, four: 4 }[word.replace(/^(?:all|the) /, '')] ?? (word === 'both' ? 2 : scope.services.length);
-  if (number !== scope.services.length) return [];
-  const next = marks[index + 1];
-  const before = marks[index - 1];
-  const named = next?.text.split(/\s+/).some((part) => PLACES.test(part)) === true;
-  const placed =
-    before?.kind === 'preposition' &&
-    /^(?:in|at|for)$/i.test(before.text) &&
-    (!next || ['comma', 'stop', 'quote', 'break', 'and'].includes(next.kind));
-  return named || placed || bareBoth ? scope.services : [];
-};
-
-/** The service as a whole, as far as the words name it. */
-export const wholeWork = (marks: readonly Mark[], scope: SentenceScope): Target | null => {
-  if (namesPartOf(marks)) return null;
-  if (namesOverall(marks)) return { kind: 'overall', services: servicesIn(marks) };
-  const all = allServicesMeant(marks, scope, false);
-  if (all.length > 0) return { kind: 'overall', services: all };
-  const named = servicesIn(marks);
-  if (named.length > 0) return { kind: 'overall', services: named };
-  if (says(marks, 'service_word')) return { kind: 'overall', services: [] };
-  if (says(marks, 'overall') && says(marks, 'rating_noun') && !says(marks, 'standard'))
-    return { kind: 'overall', services: [] };
-  if (isPersonal(marks) && !says(marks, 'standard')) return { kind: 'overall', services: [] };
-  return says(marks, 'authority') && (scope.service !== null || scope.headline)
-    ? { kind: 'overall', services: [] }
-    : null;
-};
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
-
-/** How many things a pronoun points back to, null where it does not say. */
-const pointedAt = (marks: readonly Mark[]): number | null => {
-  for (const mark of marks) {
-    if (mark.kind === 'number' && mark.value !== null) return mark.value;
-    if (mark.kind !== 'pronoun' && mark.kind !== 'adverb') continue;
-    for (const word of mark.text.toLowerCase().split(/\s+/)) {
-      const number = NUMBER_WORDS[word];
-      if (number !== undefined) return number;
-    }
-  }
-  return null;
-};
-
-/** Standards whose names are plurals: 'Staff, for one. They were …'. */
-const PLURAL_NAMES =
-  /^(?:staff|services|interventions|partnerships_services|information_facilities|governance_partnerships|victims)$/;
-
-/** What 'this aspect', 'both', 'it' and 'these categories' point back to. */
-export const antecedentOf = (marks: readonly Mark[], scope: SentenceScope, thread: Thread): Target | null => {
-  const names = thread.named.length > 0 ? thread.named : scope.antecedent;
-  const points = marks.some(
-    ({ kind, text }) =>
-      kind === 'pronoun' ||
-      kind === 'area' ||
-      (kind === 'adverb' && /^(?:both|all|each|these|this|those)$/i.test(text)),
-  );
-  if (!points) return null;
-  const count = pointedAt(marks);
-  if (count !== null && count !== names.length) return null;
-  const area = says(marks, 'area');
-  const plural = count !== null || marks.some(({ text }) => /^(?:they|these|those|both|each|all)\b/i.test(text));
-  const [name] = names;
-  const collective =
-    count === null && PLURAL_NAMES.test(name ?? '') && marks.some(({ text }) => /^(?:they|these|those)$/i.test(text));
-  if (names.length === 1 && collective && (thread.named.length > 0 || scope.ofStandards || scope.asked !== null))
-    return standards(names, 0);
-  if (names.length === 1 && !plural) {
-    const demonstrative =
-      area ||
-      marks.some(
-        ({ text }, index) =>
-          /^(?:this|that)\b/i.test(text) && !['inspectors', 'rating_noun'].includes(marks[index + 1]?.kind ?? 'word'),
-      );
-    const too = marks.some(({ text }) => /^too$/i.test(text));
-    if (demonstrative || too || thread.named.length > 0 || !scope.hasOverall || scope.ofStandards)
-      return standards(names, 0);
-    return null;
-  }
-  return names.length > 1 && plural && (count !== null || area || thread.named.length > 0) ? standards(names, 0) : null;
-};
 
 const inherits = (link: Link, subject: readonly Mark[]): boolean =>
   !['relative', 'hard'].includes(link) && !says(subject, 'inspectors', 'other_service', 'other_body', 'aggregate');

@@ -7,8 +7,8 @@ import type { Mark } from './marks.js';
 import { earlierDate, type When, whenSaid } from './period.js';
 import type { Segment } from './segments.js';
 import type { Reading, SentenceScope, Thread } from './sentence-scope.js';
-import { wholeWork } from './subject.js';
 import { type DomainScope, isParticiple, standardsIn, type Target, withoutSubordinates } from './target.js';
+import { wholeWork } from './whole-work.js';
 
 /** A rating with no verb of its own after one that has: 'planning was rated good, delivery outstanding'. */
 export const gapLicence = (
