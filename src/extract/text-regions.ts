@@ -45,7 +45,7 @@ const isHeadLine = (document: SourceDocument, at: Anchor): boolean => {
 };
 
 const isImprint = (document: SourceDocument, at: Anchor): boolean =>
-  /^\s*\n/.test(document.text.slice(at.start, at.end)) && textOf(document, at) !== '' && isHeadLine(document, at);
+  /\p{L}{3}/u.test(textOf(document, at)) && isHeadLine(document, at);
 
 /** Parts a document into regions; `title` is its title as `titleOf` found it. */
 export const regionsOf = (document: SourceDocument, title: Anchor | null): TextRegions => {

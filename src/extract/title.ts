@@ -4,6 +4,7 @@ import type { Inspectorate } from '../framework/inspectorate.js';
 import { dateExpressionsIn } from './date-expressions.js';
 import { squeezedForm } from './loose-text.js';
 import { partHeadingAt } from './part-heading.js';
+import { anyOf } from './place-names.js';
 import { type TextUnit, unitsOf } from './text-units.js';
 
 /** Pieces of content at the head of a document among which its title is looked for. */
@@ -46,17 +47,26 @@ const isHeadline = (text: string): boolean =>
   text.split(/\s+/).length >= WORDS_OF_A_HEADLINE || TELLS_OF_AN_INSPECTION.test(text);
 
 /** How long the lines of a title are without those of a cover that follow in one block: the issuer with or without a date, or a date. */
-const withoutImprint = (text: string, issuers: ReadonlySet<string>): number => {
+const withoutImprint = (text: string, issuers: readonly string[]): number => {
   let end = text.trimEnd().length;
   for (let at = text.lastIndexOf('\n', end - 1); at > 0; at = text.lastIndexOf('\n', end - 1)) {
     const line = squeezedForm(text.slice(at, end));
-    if (!isDateline(text.slice(at, end)) && ![...issuers].some((issuer) => line.startsWith(issuer))) break;
+    if (!isDateline(text.slice(at, end)) && !issuers.some((issuer) => line.startsWith(squeezedForm(issuer)))) break;
     end = at;
   }
-  return end;
+  return end - (imprintAtEnd(text.slice(0, end), issuers)?.length ?? 0);
 };
 
-const trimmedAt = (document: SourceDocument, whole: Anchor, issuers: ReadonlySet<string>): Anchor => {
+/** An issuer's name and a date that a converter set on the title's line: '… in Northby HM Inspectorate of Probation, June 2019'. */
+const imprintAtEnd = (text: string, issuers: readonly string[]): string | null => {
+  const match = new RegExp(
+    `(?<!\\b(?:by|of|from|the|and|for|with))\\s+(?:${anyOf(issuers)})[\\s,|–—-]+(.*)$`,
+    'iu',
+  ).exec(text);
+  return match && match.index > 0 && isDateline(match[1] ?? '') ? match[0] : null;
+};
+
+const trimmedAt = (document: SourceDocument, whole: Anchor, issuers: readonly string[]): Anchor => {
   const length = withoutImprint(document.text.slice(whole.start, whole.end), issuers);
   const at = { start: whole.start, end: whole.start + length };
   const text = document.text.slice(at.start, at.end);
@@ -102,7 +112,7 @@ const withNeighbours = (
   document: SourceDocument,
   found: TextUnit,
   lines: readonly TextUnit[],
-  issuers: ReadonlySet<string>,
+  issuers: readonly string[],
 ): Anchor => {
   const at = trimmedAt(document, found.at, issuers);
   const index = lines.indexOf(found);
@@ -131,10 +141,11 @@ const withNeighbours = (
  * its text, as a copied article may.
  */
 export const titleOf = (document: SourceDocument, inspectorates: readonly Inspectorate[]): Anchor | null => {
-  const issuers = new Set(inspectorates.flatMap((inspectorate) => inspectorate.names.map(squeezedForm)));
+  const issuers = inspectorates.flatMap((inspectorate) => inspectorate.names);
+  const names = new Set(issuers.map(squeezedForm));
   const head = bodyOfLetter(document).slice(0, HEAD_UNITS);
   const prose = head.findIndex((unit) => unit.level === null && isProse(words(document, unit.at)));
-  const candidates = head.filter((unit) => couldBeTitle(document, unit, issuers));
+  const candidates = head.filter((unit) => couldBeTitle(document, unit, names));
   const lines = candidates.filter((unit) => prose < 0 || head.indexOf(unit) < prose);
   const headings = candidates.filter((unit) => unit.level !== null);
   const highest = Math.min(...headings.flatMap((unit) => unit.level ?? []));

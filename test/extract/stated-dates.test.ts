@@ -37,6 +37,8 @@ describe('statedDates', () => {
       'An inspection of youth offending\nservices in Tarnmouth\nHM Inspectorate of Probation, June 2019',
     );
     expect(found([cover, LONG])).toEqual(['published 2019-06 first_page']);
+    const line = 'An inspection of youth offending services in Tarnmouth HM Inspectorate of Probation, June 2019';
+    expect(found([heading(1, line), LONG])).toEqual(['published 2019-06 first_page']);
   });
 
   it('reads the day of writing of an article in its text', () => {

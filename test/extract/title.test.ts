@@ -38,6 +38,9 @@ describe('titleOf', () => {
     const name = 'An inspection of youth offending services in Tarnmouth';
     expect(title([heading(1, `${name}\nHM Inspectorate of Probation, June 2019`), LONG])).toBe(name);
     expect(title([heading(1, `${name.replace(' in ', '\nin ')}\nJune 2019`), LONG])).toBe(name);
+    expect(title([heading(1, `${name} HM Inspectorate of Probation, June 2019`), LONG])).toBe(name);
+    const told = 'Tarnmouth praised by HM Inspectorate of Probation';
+    expect(title([heading(1, told), LONG])).toBe(told);
   });
 
   it('is none below a sentence that news begins with', () => {
