@@ -26,8 +26,8 @@ const JOINED = new Set(['hard', 'comma', 'break', 'start']);
 
 /**
  * When a rating was given whose own clause says no time: that of the clause before, of the words that the sentence opens with, or of the sentences
- * before. A clause with a verb of its own after one that told an earlier time of itself alone, and a standard that is told after the text has turned back
- * to this inspection once, are `unsettled`: nothing is read.
+ * before (then `carried`; `settled` makes sure of it). A clause with a verb of its own after one that told an earlier time of itself alone is `open`: it may
+ * be of either time, and nothing is read.
  */
 export const carriedTime = (input: GroupInput, near: readonly Mark[]): When => {
   const { segment, marks, floor, group, scope, thread } = input;
