@@ -116,6 +116,13 @@ const inMixedCase = (text: string, name: string): string => {
     .replace(SMALL_WORDS, (word) => word.toLowerCase());
 };
 
+/** What names a service at a place that is known to hold its name; null where nothing is left without the words for its kind. */
+export const mentionAt = (text: string, place: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
+  const bare = barePlace(text.slice(place.start, place.end), inspectorate);
+  const service = serviceNamed(inspectorate, bare);
+  return bare === '' ? null : { place, phrase: place, name: service?.name ?? bare, known: service !== null };
+};
+
 /** Mentions in the order of the text; of two that overlap, the one that was found first. */
 export const sortedOut = (mentions: readonly SubjectMention[]): SubjectMention[] => {
   // Of two that overlap, the one that was found first stays: the sort keeps the order of equals.

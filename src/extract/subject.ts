@@ -1,11 +1,12 @@
 import { type Anchor, spanning } from '../document/anchor.js';
 import type { SourceDocument } from '../document/source-document.js';
-import { type Inspectorate, serviceNamed } from '../framework/inspectorate.js';
+import type { Inspectorate } from '../framework/inspectorate.js';
 import { listedWith, mentionsByPlace, mentionsByRating, mentionsInTitle } from './bare-mentions.js';
 import { literally } from './literally.js';
 import { squeezedForm } from './loose-text.js';
-import { barePlace, placeAfter } from './place-names.js';
-import type { SubjectMention } from './subject-mention.js';
+import { placeAfter } from './place-names.js';
+import { mentionOfDivision, mentionOfRegion } from './region-mentions.js';
+import { mentionAt, type SubjectMention } from './subject-mention.js';
 import { isInContrast, mentionsByAuthority, mentionsByKind, mentionsByName } from './subject-mentions.js';
 import { canBePlace, isOfAPerson } from './unsure-names.js';
 
@@ -40,12 +41,6 @@ const distinct = (mentions: readonly SubjectMention[]): SubjectMention[] => {
   return mentions.filter((mention) => !seen.has(keyOf(mention)) && seen.add(keyOf(mention)));
 };
 
-const mentionAt = (text: string, place: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
-  const bare = barePlace(text.slice(place.start, place.end), inspectorate);
-  const service = serviceNamed(inspectorate, bare);
-  return bare === '' ? null : { place, phrase: place, name: service?.name ?? bare, known: service !== null };
-};
-
 /** What comes somewhere after the place in a title that begins with it. */
 const INSPECTION_FOLLOWS = /\b(?:re-?)?inspection\s+of\b/i;
 
@@ -70,19 +65,6 @@ const byLine = (text: string, title: Anchor, inspectorate: Inspectorate): Subjec
   if (!place || place.start !== title.start) return [];
   const after = text.slice(place.end, title.end);
   const found = /^\s*(?:$|\n|Inspection|Re-?inspection)/i.test(after) ? mentionAt(text, place, inspectorate) : null;
-  return found ? [found] : [];
-};
-
-const REGION =
-  /\bprobation services?\s*(?:[-:\u2013\u2014]|\bin\b)\s*(?:the\s+)?(\p{Lu}[\p{L}’',& -]{2,60}?)\s+(?:probation\s+)?region\b/iu;
-
-/** The region in a title on a region's probation services: part of a country, which names no service elsewhere ('… – North East region'). */
-const byRegion = (text: string, title: Anchor, inspectorate: Inspectorate): SubjectMention[] => {
-  const match = REGION.exec(text.slice(title.start, title.end));
-  const name = match?.[1];
-  if (!match || name === undefined) return [];
-  const start = title.start + match.index + match[0].indexOf(name);
-  const found = mentionAt(text, { start, end: start + name.length }, inspectorate);
   return found ? [found] : [];
 };
 
@@ -140,6 +122,8 @@ const timesNamed = (text: string, mention: SubjectMention): number => {
 
 /** Characters of a text in which names are counted. */
 const TEXT_COUNTED = 60_000;
+/** Paragraphs in which an article says what it is about. */
+const PARAGRAPHS_OF_A_LEAD = 3;
 /** Names of which the repetitions are counted, in the order of the text. */
 const NAMES_COUNTED = 60;
 /** A further service counts as a subject only if the opening names it and the text comes back to it. */
@@ -156,7 +140,7 @@ const reported = (text: string, places: SubjectPlaces, inspectorate: Inspectorat
   );
   const inTitle = title
     ? firstOf(
-        () => byRegion(text, title, inspectorate),
+        () => mentionOfRegion(text, title, inspectorate),
         () => mentionsByKind(text, title, inspectorate),
         () => mentionsByAuthority(text, title, inspectorate),
         () => byForm(text, title, inspectorate),
@@ -207,7 +191,8 @@ const told = (text: string, places: SubjectPlaces, inspectorate: Inspectorate): 
   const isInBody = ({ name }: SubjectMention): boolean =>
     [...places.opening, ...places.body].some(({ start, end }) => text.slice(start, end).includes(name));
   return firstOf(
-    () => each(title.length > 0 ? title : places.opening.slice(0, 1), byRegion),
+    () => each(title.length > 0 ? title : places.opening.slice(0, 1), mentionOfRegion),
+    () => each([...title, ...head, ...places.opening.slice(0, PARAGRAPHS_OF_A_LEAD)], mentionOfDivision).slice(0, 1),
     () => each(title, mentionsByKind),
     () => each(places.opening, mentionsByKind).slice(0, 1),
     () => each(head, mentionsByKind).slice(0, 1),

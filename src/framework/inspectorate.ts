@@ -27,6 +27,8 @@ export interface Inspectorate {
   readonly authorityPrefixes: readonly string[];
   /** Forms of its reports' titles, with `{place}`. */
   readonly titles: readonly string[];
+  /** Names of a service of the whole country that is inspected division by division ('North West division of the …'). */
+  readonly dividedServices: readonly string[];
   /** Phrases that, in a title or an opening, tell of work other than the inspection of one service. */
   readonly otherWork: readonly string[];
 }

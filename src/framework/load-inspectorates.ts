@@ -19,6 +19,7 @@ const inspectoratesFile = z.array(
     authorityPrefixes: texts,
     titles: z.array(z.string().includes('{place}')),
     otherWork: texts,
+    dividedServices: texts,
   }),
 );
 

@@ -135,6 +135,17 @@ describe('subjectsOf', () => {
     ).toEqual(['East Midlands']);
   });
 
+  it('takes a division of the national service, whatever the headline', () => {
+    for (const words of ['the North West division of the National Probation Service', 'the North West NPS'])
+      expect(
+        subjects([
+          heading(1, 'Probation still does well'),
+          paragraph(`Inspectors rated ${words} as ‘Good’, they say today.`),
+        ]),
+      ).toEqual(['North West']);
+    expect(subjects([paragraph('The National Probation Service gives Quarne YOT two officers.')])).toEqual(['Quarne']);
+  });
+
   it('spells a name that stands in capitals alone with a capital for each word', () => {
     expect(
       subjects([
