@@ -24,8 +24,10 @@ const FEWEST_IN_A_HEADLINE = 3;
 
 /** Whether the line around an offset sets all its longer words with a capital, as headlines do: its capitals make no names. */
 const isInHeadline = (text: string, offset: number): boolean => {
-  const end = text.indexOf('\n', offset);
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
+  const before = text.slice(Math.max(0, offset - LONGEST_HEADLINE), offset);
+  const after = text.slice(offset, offset + LONGEST_HEADLINE);
+  const end = after.indexOf('\n');
+  const line = before.slice(before.lastIndexOf('\n') + 1) + after.slice(0, end < 0 ? after.length : end);
   if (line.length > LONGEST_HEADLINE) return false;
   const words = line.match(LONG_WORD) ?? [];
   return words.length >= FEWEST_IN_A_HEADLINE && words.every((word) => /^\p{Lu}/u.test(word));

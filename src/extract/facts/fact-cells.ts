@@ -18,6 +18,8 @@ const COUNTED = /\b(?:population|caseload|headcount|vacanc\w*)\b/iu;
 const TITLE = /\b(?:information|data|figures)\s?\d{0,2}$/iu;
 const CORNER = /^(?:age|(?:race|ethnicity|gender|sex)(?:\s?[/&]\s?(?:race|ethnicity|gender|sex))?)$/iu;
 const FEWEST_PAIRS = 2;
+/** Cells of one run: several times what a report's longest list of figures has. */
+const MOST_CELLS = 200;
 const [FEWEST_TITLES, MOST_TITLES] = [2, 6];
 
 const cellOf = (document: SourceDocument, block: Block): LoneCell | null => {
@@ -73,7 +75,7 @@ const pairsFrom = (cells: readonly (LoneCell | null)[], from: number): Found | n
     if (!cell || (cell.kind !== 'label' && !isValue(cell))) return false;
     return to === from || isValue(before) !== isValue(cell);
   };
-  while (takesTurns()) to += 1;
+  while (to - from < MOST_CELLS && takesTurns()) to += 1;
   const run = cells.slice(from, to).flatMap((cell) => cell ?? []);
   if (run.length < 2 * FEWEST_PAIRS || run.length % 2 === 1) return null;
   // What stands right before or after in the same turn belongs to the run no less than what is in it.
