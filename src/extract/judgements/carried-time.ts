@@ -56,8 +56,10 @@ export const carriedTime = (input: GroupInput, near: readonly Mark[]): When => {
     return input.frame;
   // 'Staffing was “poor” in 2019, but governance was rated “good”'
   const joined = floor > 0 || segment.link === 'hard' || segment.link === 'break' || segment.link === 'comma';
-  if (joined && thread.mainWhen?.period === 'prior' && !present && input.frame === null && !says(near, 'now', 'date'))
-    return { ...thread.mainWhen, open: true };
+  // … but what the sentences before tell the time of, they tell of all of it.
+  const alone = thread.mainWhen?.period === 'prior' && !thread.mainWhen.carried ? thread.mainWhen : null;
+  if (joined && alone && !present && input.frame === null && !says(near, 'now', 'date'))
+    return { ...alone, open: true };
   // 'Overall, Northford was rated …' begins anew, 'overall, it was rated …' goes on.
   const anew = input.sentence[0]?.kind === 'overall' && says(input.sentence.slice(0, AHEAD), 'service');
   if (scope.before?.period !== 'prior' || present || anew || says(near, 'now', 'date')) return now;

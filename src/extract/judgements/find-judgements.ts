@@ -6,30 +6,32 @@ import { linesOf } from './broken-lists.js';
 import type { JudgementContext } from './context.js';
 import { soleDomain } from './domains.js';
 import { earlierPercentages } from './earlier-percentages.js';
+import { earlierProgrammes, onItsScale, yearOfAll } from './earlier-programme.js';
 import { asFirstSince } from './first-since.js';
 import { inspectionYear } from './inspection-year.js';
 import { announcesOwnView, confirms, earlierHeading, isLineHeading, turnsTo } from './line-headings.js';
-import { readLine, readTable } from './lines.js';
+import { readLine } from './lines.js';
 import { isListed, isNamesAlone, leadOf, readListed } from './listed.js';
 import { asLongHeld } from './long-held.js';
 import type { Mark } from './marks.js';
 import { isOfOthers, isOurs } from './of-others.js';
 import { asUnderOlderFramework } from './older-framework.js';
-import { type Passage, passagesOf, type TablePassage } from './passages.js';
-import { percentRows, percentStatements } from './percent-statements.js';
+import { type Passage, passagesOf } from './passages.js';
+import { percentStatements } from './percent-statements.js';
 import { whenSaid } from './period.js';
 import { isPointing, isTopic } from './pronoun-topic.js';
 import { type Flow, flowFor, NOW, type Reader, speakerOf } from './reader.js';
 import { isClear, SCORED_OUTRIGHT } from './report-prose.js';
-import { canHaveBeenRated } from './scales.js';
+import { canHaveBeenRated, inForce } from './scales.js';
 import { readSentence } from './sentence.js';
-import type { Reading } from './sentence-scope.js';
+import type { Reading, SentenceReading, SentenceScope } from './sentence-scope.js';
 import { statedWords, withSettledScale } from './settled-scale.js';
 import { ratedNowIn } from './settled-time.js';
 import { speechIn } from './speech.js';
 import type { JudgementStatement } from './statement.js';
+import { readTablePassage } from './table-passage.js';
 import { taggerFor } from './tagger.js';
-import type { DomainScope, Target } from './target.js';
+import type { Target } from './target.js';
 import { idsRated } from './thread.js';
 import { statementsOf } from './to-statements.js';
 import { withoutUnplaced } from './unplaced.js';
@@ -76,6 +78,28 @@ const readLineAt = (
   return statementsOf(reading, sentence, speakerOf(reader, sentence, line.rating.at), reader);
 };
 
+/** What a sentence tells of an inspection by an older programme, read in that programme's terms; null where it tells nothing so. */
+const readEarlier = (
+  reader: Reader,
+  marks: readonly Mark[],
+  sentence: Anchor,
+  scope: SentenceScope,
+): { read: SentenceReading; reader: Reader } | null => {
+  const year = yearOfAll(marks, reader.thisYear, scope.before);
+  const programme = year === null ? null : reader.programmeIn(year);
+  if (!programme) return null;
+  const { tagger, framework } = programme;
+  const read = readSentence(tagger.marksOf(reader.document.text, sentence), {
+    ...scope,
+    criteria: tagger.criteria,
+    scale: tagger.scale,
+    hasOverall: framework.overall,
+    proseRatings: !framework.overall,
+  });
+  const readings = onItsScale(read.readings, programme);
+  return readings.length > 0 ? { read: { ...read, readings }, reader: { ...reader, tagger } } : null;
+};
+
 const readSentenceAt = (
   reader: Reader,
   passage: Passage,
@@ -104,7 +128,7 @@ const readSentenceAt = (
       ? []
       : readLineAt(reader, passage, sentence, marks, flow, first);
   if (line.length > 0) return line;
-  const read = readSentence(marks, {
+  const scope: SentenceScope = {
     criteria: tagger.criteria,
     scale: tagger.scale,
     hasOverall: framework === null || framework.overall,
@@ -129,7 +153,9 @@ const readSentenceAt = (
     elsewhere: flow.elsewhere,
     services: context.services,
     service: flow.service,
-  });
+  };
+  const earlier = readEarlier(reader, marks, sentence, scope);
+  const read = earlier?.read ?? readSentence(marks, scope);
   if (read.standards.length > 0) flow.antecedent = read.standards;
   flow.asked = read.asked;
   flow.inAll = read.inAll;
@@ -158,7 +184,8 @@ const readSentenceAt = (
   );
   return readings.flatMap((reading) => {
     const [rating] = reading.ratings;
-    return statementsOf(reading, sentence, rating ? speakerOf(reader, sentence, rating.at) : 'inspectorate', reader);
+    const speaker = rating ? speakerOf(reader, sentence, rating.at) : 'inspectorate';
+    return statementsOf(reading, sentence, speaker, earlier?.reader ?? reader);
   });
 };
 
@@ -223,45 +250,6 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
   return statements;
 };
 
-const readTablePassage = (reader: Reader, { table, section }: TablePassage, flow: Flow): JudgementStatement[] => {
-  const { document, tagger } = reader;
-  if (tagger.programme?.percentages) {
-    return percentRows(
-      reader,
-      table.rows.map(({ at }) => at),
-      flow,
-    );
-  }
-  const scopeFor = (marks: readonly Mark[], domain: string | null): DomainScope => ({
-    segment: marks,
-    sentence: marks,
-    context: domain ?? flow.headingDomain ?? section?.domain ?? null,
-  });
-  const tableReader = {
-    text: document.text,
-    criteria: tagger.criteria,
-    marksOf: (at: Anchor) => tagger.marksOf(document.text, at),
-    scopeFor,
-  };
-  return readTable(table, tableReader).flatMap((cell) => {
-    const target: Target = cell.overall
-      ? { kind: 'overall', services: [] }
-      : { kind: 'standards', ids: cell.ids, from: -1 };
-    const reading: Reading = {
-      form: 'rating',
-      target,
-      ratings: [cell.rating],
-      when: { period: cell.period, date: cell.date },
-      at: cell.at,
-      plain: true,
-      outright: true,
-      count: null,
-      services: [flow.service],
-    };
-    return statementsOf(reading, cell.at, 'inspectorate', reader);
-  });
-};
-
 /**
  * What a document's prose, lists and tables judge, in the order of the text: of releases and articles all of it, of a report's foreword
  * and findings what they say outright. Judgements on other services and by other bodies are left out; those of earlier inspections are
@@ -272,8 +260,11 @@ export const findJudgements = (document: SourceDocument, context: JudgementConte
   const tagger = taggerFor(context, document.text);
   const passages = passagesOf(document, context);
   const prose = passages.flatMap((passage) => (passage.kind === 'table' ? [] : [passage.at]));
-  const thisYear = context.publishedYear ?? inspectionYear(document.text, prose, tagger);
-  const reader: Reader = { document, context, tagger, thisYear, speeches: speechIn(document.text, prose) };
+  const year = context.publishedYear ?? inspectionYear(document.text, prose, tagger);
+  // A year in which its programme did not inspect is that of another inspection.
+  const thisYear = year !== null && context.framework && !inForce(context.framework, year) ? null : year;
+  const programmeIn = earlierProgrammes(context, document.text);
+  const reader: Reader = { document, context, tagger, thisYear, programmeIn, speeches: speechIn(document.text, prose) };
   const flow = flowFor(context);
   const statements = passages.flatMap((passage) =>
     passage.kind === 'table' ? readTablePassage(reader, passage, flow) : readPassage(reader, passage, flow),

@@ -2,6 +2,7 @@ import type { Anchor } from '../../document/anchor.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { type Announced, NOTHING_ANNOUNCED } from './announced.js';
 import type { JudgementContext } from './context.js';
+import type { EarlierProgramme } from './earlier-programme.js';
 import type { Mark } from './marks.js';
 import type { When } from './period.js';
 import type { RatedNow, Reading } from './sentence-scope.js';
@@ -18,6 +19,8 @@ export interface Reader {
   /** Of the publication or, as the text tells it, of the inspection; null where neither is said. */
   readonly thisYear: number | null;
   readonly speeches: readonly Speech[];
+  /** The older programme by which an inspection of a year was made, where the document's own names other things. */
+  readonly programmeIn: (year: number) => EarlierProgramme | null;
 }
 
 /** What the text read so far leaves for what follows. */

@@ -36,11 +36,12 @@ export const canHaveBeenRated = (statement: JudgementStatement, context: Judgeme
 const kindOf = ({ recognition }: Framework): string =>
   recognition.requires.map(({ phrases }) => phrases?.join('|') ?? '').join();
 
-const isOfKind = (framework: Framework, own: Framework | null): boolean =>
+/** Whether two programmes inspect services of one kind. */
+export const isOfKind = (framework: Framework, own: Framework | null): boolean =>
   own === null || kindOf(framework) === kindOf(own);
 
 /** Whether a programme inspected or reported in a year: what is dated by its fieldwork was often published in the next. */
-const inForce = (framework: Framework, year: number): boolean => {
+export const inForce = (framework: Framework, year: number): boolean => {
   const years = (...dates: readonly ({ readonly value: string } | null)[]): number[] =>
     dates.flatMap((date) => yearOf(date?.value) ?? []);
   const from = years(framework.published.from, framework.fieldwork.from);

@@ -93,6 +93,8 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
   let elsewhere = scope.elsewhere;
   // Whether 'the former' or 'the latter' pointed at what the sentence before names: the other of them does so, too.
   let twoNamed = false;
+  // 'Staffing was poor in 2019, but governance was rated good, as was planning': what is the same as a rating of an open time is open, too.
+  let unread = false;
   segments.forEach((segment, number) => {
     const { marks } = segment;
     const domains: DomainScope = { segment: marks, sentence, context: scope.domain };
@@ -162,15 +164,11 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       });
       const had = marks.slice(floor, group.start).some(({ kind, text }) => kind === 'past' && /^had$/i.test(text));
       const told = [...scope.ratedNow, ...ratedNowIn(readings)];
-      readings.push(
-        ...ofTopic(
-          read.readings.flatMap(
-            (one) => settled(pointingAhead(one, segment, segments[number + 1], domains), scope, had, told) ?? [],
-          ),
-          topic,
-          scope.services,
-        ),
+      const settledOnes = read.readings.flatMap(
+        (one) => settled(pointingAhead(one, segment, segments[number + 1], domains), scope, had, told) ?? [],
       );
+      if (read.readings.length > 0) unread = settledOnes.length === 0;
+      readings.push(...ofTopic(settledOnes, topic, scope.services));
       if (read.readings.length > 0) thread.licensed = true;
       denied = read.denied === true;
       if (read.subject) thread.subject = read.subject;
@@ -191,7 +189,8 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
           : Math.max(read.end, pastOpening(marks, floor, group.end));
     }
     service = marks.findLast((mark) => mark.kind === 'service')?.service ?? service;
-    if (!defines) readings.push(...echoOf(segment, domains, readings.at(-1) ?? scope.last, { ...scope, service }));
+    if (!defines && !unread)
+      readings.push(...echoOf(segment, domains, readings.at(-1) ?? scope.last, { ...scope, service }));
     readings.push(...unchanged(segment, marks, readings.at(-1), scope));
     const ids = leave(thread, segment, domains, scope, contrast);
     if (

@@ -22,6 +22,21 @@ const NEAR_OPENING = 4;
 const NEAR_DATE = 4;
 const SHORT = 10;
 
+const VERBS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>([
+  'copula',
+  'rating_verb',
+  'get_verb',
+  'weak_verb',
+  'report',
+  'past',
+]);
+const SUBJECT = 4;
+
+/** 'That inspection, a joint one in the autumn of 2015, had used other words': what the sentence is about is dated before its verb. */
+const isAboutDated = (sentence: readonly Mark[], date: number): boolean =>
+  sentence.slice(0, SUBJECT).some(({ text }) => OF_INSPECTION.test(text)) &&
+  !sentence.slice(0, date).some(({ kind, text }) => VERBS.has(kind) || /^since\b/i.test(text));
+
 /**
  * Whether a sentence that rates nothing turns the text to an earlier inspection: it opens with its time, or says it of an inspection. What a service
  * lost or who left it in an earlier year does not; nor what has happened since.
@@ -37,6 +52,7 @@ const tellsOfInspection = (sentence: readonly Mark[]): boolean =>
     // 'The 2019 action plan was late.'
     const ofThing = kind === 'date' && index > 0 && sentence[index - 1]?.kind === 'adverb';
     if (kind !== 'past_opener' && (fronted || (sentence.length <= SHORT && !ofThing))) return true;
+    if (kind === 'date' && isAboutDated(sentence, index)) return true;
     const near = sentence.slice(Math.max(0, index - NEAR_DATE), index + NEAR_DATE);
     return near.some((mark) => OF_INSPECTION.test(mark.text)) || OF_INSPECTION.test(text);
   });
