@@ -116,9 +116,19 @@ const inMixedCase = (text: string, name: string): string => {
     .replace(SMALL_WORDS, (word) => word.toLowerCase());
 };
 
+/** A name of which a line's end cut off words for the kind of authority, without these: 'Northby Metropolitan' above 'Borough Council'. */
+const withoutKindOverLines = (text: string, place: Anchor, inspectorate: Inspectorate): string | null => {
+  if (!/^[^\S\n]*\n/.test(text.slice(place.end, place.end + NEXT_LINE)) || inspectorate.authorityKinds.length === 0)
+    return null;
+  const reach = text.slice(place.start, place.end + NEXT_LINE).replace(/\s+/g, ' ');
+  const kind = new RegExp(`\\s(?:${anyOf(inspectorate.authorityKinds)})\\b`, 'iu').exec(reach);
+  return kind !== null && kind.index < place.end - place.start ? reach.slice(0, kind.index) : null;
+};
+
 /** What names a service at a place that is known to hold its name; null where nothing is left without the words for its kind. */
 export const mentionAt = (text: string, place: Anchor, inspectorate: Inspectorate): SubjectMention | null => {
-  const bare = barePlace(text.slice(place.start, place.end), inspectorate);
+  const printed = text.slice(place.start, place.end);
+  const bare = barePlace(withoutKindOverLines(text, place, inspectorate) ?? printed, inspectorate);
   const service = serviceNamed(inspectorate, bare);
   return bare === '' ? null : { place, phrase: place, name: service?.name ?? bare, known: service !== null };
 };

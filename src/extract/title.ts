@@ -113,6 +113,7 @@ const withNeighbours = (
   found: TextUnit,
   lines: readonly TextUnit[],
   issuers: readonly string[],
+  goesOnWithKind: (line: string) => boolean,
 ): Anchor => {
   const at = trimmedAt(document, found.at, issuers);
   const index = lines.indexOf(found);
@@ -120,6 +121,7 @@ const withNeighbours = (
   const after = lines[index + 1];
   const text = words(document, at);
   if (BEGINS_WITH_INSPECTION.test(text)) {
+    if (after && goesOnWithKind(words(document, after.at))) return spanning(at, trimmedAt(document, after.at, issuers));
     const isShort = before !== undefined && words(document, before.at).length <= LONGEST_NEIGHBOUR;
     return before && isShort && !/\p{Ll}{2}.*[:?!]/u.test(words(document, before.at))
       ? spanning(trimmedAt(document, before.at, issuers), at)
@@ -153,5 +155,11 @@ export const titleOf = (document: SourceDocument, inspectorates: readonly Inspec
   const heading = inMarkup ? headings.find((unit) => unit.level === highest) : undefined;
   const line = lines.slice(0, HEADLINE_WITHIN).find((unit) => isHeadline(words(document, unit.at))) ?? lines[0];
   const found = heading ?? line;
-  return found ? withNeighbours(document, found, lines.includes(found) ? lines : candidates, issuers) : null;
+  const kinds = inspectorates.flatMap(({ authorityKinds }) => authorityKinds);
+  // A line that begins with words for a kind of authority goes on with a title that the page's width broke off.
+  const goesOnWithKind = (line: string): boolean =>
+    line.length <= LONGEST_NEIGHBOUR && new RegExp(`^(?:${anyOf(kinds)})\\b`, 'iu').test(line);
+  return found
+    ? withNeighbours(document, found, lines.includes(found) ? lines : candidates, issuers, goesOnWithKind)
+    : null;
 };

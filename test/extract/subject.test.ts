@@ -126,6 +126,11 @@ describe('subjectsOf', () => {
     ).toEqual(['Tarnmouth']);
   });
 
+  it('leaves words for the kind of authority out that a line’s end parts', () => {
+    const title = heading(1, 'Inspection of Tarnmouth Metropolitan\nBorough Council children’s services');
+    expect(subjects([title], true, 'ofsted')).toEqual(['Tarnmouth']);
+  });
+
   it('takes a region from the first words of a release without a title', () => {
     expect(
       subjects([

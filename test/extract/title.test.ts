@@ -55,6 +55,19 @@ describe('titleOf', () => {
     ).toBeNull();
   });
 
+  it('goes on in a line that begins with words for a kind of authority', () => {
+    expect(
+      title([
+        paragraph('Inspection of Tarnmouth Metropolitan'),
+        paragraph('Borough Council children’s services'),
+        paragraph('Inspection dates: 3 June to 7 June 2019'),
+        LONG,
+      ]),
+    ).toBe('Inspection of Tarnmouth Metropolitan Borough Council children’s services');
+    const own = 'Re-inspection of services for children';
+    expect(title([paragraph(own), paragraph('Children’s services in Tarnmouth are good'), LONG])).toBe(own);
+  });
+
   it('looks past the name of a paper', () => {
     expect(
       title([paragraph('TARNMOUTH MERCURY'), paragraph('Youth offending team gets top marks from inspectors'), LONG]),

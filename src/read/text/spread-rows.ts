@@ -86,12 +86,18 @@ export const partsOf = (text: string, lines: readonly Line[], from: number, last
   return valued === 0 || bare > valued * MOST_LINES_OF_ROW ? null : parts;
 };
 
+/** Whether a line begins under the words of the numbered line above, as the rest of a numbered label does. */
+const isSetUnderWords = (above: Line, below: Line): boolean => {
+  const number = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/.exec(above.text);
+  return number !== null && Math.abs(above.indent + number[0].length - below.indent) <= 1;
+};
+
 /** Whether a line's words go on in the line below it, in the room that the values at `valuesLeft` leave. */
 const goesOn = (above: Line, below: Line, valuesLeft: number): boolean =>
   !/[?:.]["'’”)]*\d{0,2}$/.test(above.text) &&
   !/^(?:\d+(?:\.\d+)*[.)]?(?:\s|$)|[\d.,]+%?(?:\s|$))/.test(below.text) &&
-  wholeLine(above).right >= valuesLeft * 0.6 &&
-  Math.abs(above.indent - below.indent) <= 1;
+  ((wholeLine(above).right >= valuesLeft * 0.6 && Math.abs(above.indent - below.indent) <= 1) ||
+    (wholeLine(above).right >= valuesLeft * 0.4 && isSetUnderWords(above, below)));
 
 /** The rows of one chunk, and how many of its first lines are no part of them: a heading, or the question above a table. */
 interface ChunkRows {
@@ -104,6 +110,8 @@ interface ChunkRows {
  * above them. Which lines make one label is for their readers to say.
  */
 export const rowsOf = (parts: readonly LinePart[]): ChunkRows => {
+  const around = valuesAroundLabels(parts);
+  if (around !== null) return { rows: around, foreign: 0 };
   const place = parts.findIndex(({ kind }) => kind !== 'label');
   const only = parts[place];
   if (only === undefined) return { rows: [], foreign: parts.length };
@@ -119,6 +127,18 @@ export const rowsOf = (parts: readonly LinePart[]): ChunkRows => {
     rows: [...before, { ...beside, values: own, line: only.line.index }, ...parts.slice(place + 1).map(rowOfLine)],
     foreign,
   };
+};
+
+/** The rows of a chunk each of whose values goes over the line above its label and, in small letters, the line below; null for any other. */
+const valuesAroundLabels = (parts: readonly LinePart[]): SpreadRow[] | null => {
+  const rows: SpreadRow[] = [];
+  for (let at = 0; at < parts.length; at += 3) {
+    const [above, label, below] = parts.slice(at, at + 3);
+    if (above?.kind !== 'values' || label?.kind !== 'label' || below?.kind !== 'values') return null;
+    if (above.segments.length > 1 || below.segments.length > 1 || !/^\p{Ll}/u.test(below.line.text)) return null;
+    rows.push({ ...rowOfLine(label), values: above.segments }, rowOfLine(below));
+  }
+  return rows;
 };
 
 const foreignLines = (parts: readonly LinePart[], place: number, valuesLeft: number): number => {

@@ -21,6 +21,34 @@ describe('tables set with blanks, a blank line between their rows', () => {
     ]);
   });
 
+  it('keep a value with its label where its own lines stand above and below', async () => {
+    const lines = [
+      'Judgement                                           Grade',
+      '',
+      'The quality of the work that the teams do           Outstanding',
+      '',
+      '                                                    Requires improvement',
+      'Overall quality',
+      '                                                    to be good',
+    ];
+    expect((await outline(lines))[0]).toMatch(/\/ Overall quality \| Requires improvement \/ +\| to be good$/);
+  });
+
+  it('go on under the words of a numbered label', async () => {
+    const lines = [
+      '1. Children who need help                                        Good',
+      '',
+      '2. Children who are looked after and',
+      '                                                                 Outstanding',
+      '   their carers',
+      '',
+      '3. Leadership                                                    Good',
+    ];
+    expect(await outline(lines)).toEqual([
+      '1. Children who need help | Good / 2. Children who are looked after and | Outstanding / their carers |  / 3. Leadership | Good',
+    ]);
+  });
+
   it('end at prose and take no heading above them', async () => {
     const lines = [
       'What we rated',
