@@ -1,3 +1,4 @@
+import { withoutDashAsides } from './dash-asides.js';
 import { says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
 
@@ -196,6 +197,6 @@ const withAppositions = (marks: readonly Mark[]): Mark[] => {
   return made;
 };
 
-/** A sentence's marks with what is told in passing, in parentheses or between commas, left out or made a clause of its own. */
+/** A sentence's marks with what is told in passing, in parentheses or between dashes or commas, left out or made a clause of its own. */
 export const withoutPassing = (sentence: readonly Mark[]): readonly Mark[] =>
-  withAppositions(withoutInterjections(withoutAsides(sentence)));
+  withAppositions(withoutInterjections(withoutDashAsides(withoutAsides(sentence))));

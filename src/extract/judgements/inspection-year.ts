@@ -40,31 +40,56 @@ const ratesNow = (marks: readonly Mark[]): boolean =>
     return before.some((mark) => mark.kind === 'now' || (mark.kind === 'copula' && /^(?:is|are)$/i.test(mark.text)));
   });
 
+/** 'Back in 2010 the service was …': of then, not of the inspection that the text tells of. */
+const BACK_THEN = /\bback in (?:\p{L}+ )?(?:19|20)\d\d\b/iu;
+
+/** What a sentence that tells of no part of the work and of no other service rates: words of the whole; empty for all others. */
+const overallWords = (marks: readonly Mark[]): readonly string[] => {
+  const others = ['standard', 'domain', 'area', 'number', 'aggregate', 'other_service', 'other_body'] as const;
+  if (says(marks, ...others, 'other_inspectorate', 'negation', 'unreal')) return [];
+  return marks.flatMap(({ kind, ratings }) => (kind === 'rating' ? ratings.map(({ rating }) => rating) : []));
+};
+
+/** Whether a sentence gives the service its rating without a year and without a word of the past: 'it was given an overall rating of “good”'. */
+const ratesUndated = (marks: readonly Mark[]): boolean =>
+  marks.filter(({ kind }) => kind === 'rating').length === 1 &&
+  !says(marks, 'date', 'past', 'past_opener') &&
+  says(marks, 'service', 'service_word', 'overall', 'authority') &&
+  marks.some(({ kind }) => GIVES.has(kind) || kind === 'overall' || kind === 'move');
+
 /**
  * The year in which the ratings of a text were given that dates its inspection nowhere else: the latest of its clauses that tell a rating or
- * what inspectors did. Null where something is rated now without a year, and where a word of the past stands beside the latest year: then
- * the years that are told may be those before. Where ratings of two years in a row are told, the text is of the year after: the first of
- * them is an earlier one.
+ * what inspectors did. Null where something is rated now without a year, or the whole is given another rating without one, and where a word
+ * of the past stands beside the latest year: then the years that are told may be those before. Where ratings of two years in a row are told,
+ * the text is of the year after: the first of them is an earlier one.
  */
 const yearOfRatings = (sentences: readonly (readonly Mark[])[]): number | null => {
   const years: number[] = [];
   const before: number[] = [];
   const rated = new Set<number>();
+  const undated = new Set<string>();
+  const dated = new Set<string>();
   for (const marks of sentences) {
     const rates = says(marks, 'rating');
     const own = yearsOf(marks);
     if (rates && ratesNow(marks) && (own.length > 0 || says(marks, 'now'))) return null;
+    if (own.length === 0 && ratesUndated(marks)) for (const word of overallWords(marks)) undated.add(word);
     if (own.length === 0 || !(rates || marks.some(({ text }) => INSPECTED.test(text)))) continue;
-    const past = marks.some(({ kind, text }) => TOLD_BEFORE.has(kind) && !HAD.test(text));
+    const then = BACK_THEN.test(marks.map(({ text }) => text).join(' '));
+    const past = then || marks.some(({ kind, text }) => TOLD_BEFORE.has(kind) && !HAD.test(text));
     const told = rates
       ? segmentsOf(marks).flatMap((segment) => (tellsRating(segment) ? yearsOf(segment.marks) : []))
       : own;
     if ((past && new Set(own).size === 1 && !says(marks, 'now')) || told.length === 0) before.push(Math.max(...own));
-    else years.push(Math.max(...told));
+    else {
+      years.push(Math.max(...told));
+      if (rates) for (const word of overallWords(marks)) dated.add(word);
+    }
     if (rates) for (const year of own) rated.add(year);
   }
+  const another = dated.size > 0 && undated.size > 0 && ![...dated].some((word) => undated.has(word));
   const last = Math.max(...years);
-  if (years.length === 0 || Math.max(last, ...before) > last) return null;
+  if (another || years.length === 0 || Math.max(last, ...before) > last) return null;
   return rated.has(last) && rated.has(last - 1) ? last + 1 : last;
 };
 

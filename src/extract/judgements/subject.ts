@@ -4,10 +4,12 @@ import { saysFormerOrLatter } from './former-latter.js';
 import { type Group, isStated, says } from './groups.js';
 import type { Licence } from './licence.js';
 import type { Mark } from './marks.js';
+import { isAboutPeople } from './mere-people.js';
 import { hasOtherHead, isUnknown } from './other-head.js';
 import { isEverywhere, isOfSomethingElse, namesPartOf } from './part-named.js';
 import { remaining } from './remainder.js';
 import { rightList } from './right-list.js';
+import { isSaidOverall } from './said-overall.js';
 import type { Link, Segment } from './segments.js';
 import type { SentenceScope, Thread } from './sentence-scope.js';
 import { exceptedIn, mainOf, objectBefore, withoutApposition, withoutDescription } from './subject-words.js';
@@ -37,13 +39,6 @@ export interface SubjectInput {
   readonly domains: DomainScope;
   readonly thread: Thread;
 }
-
-const isOverallNoun = ({ marks, licence, group }: SubjectInput): boolean => {
-  const words = marks.slice(Math.min(licence.verb, group.start), group.start);
-  const after = nounAfter(marks, group.end);
-  if (after.noun && after.overall && marks[after.end + 1]?.kind === 'overall') return true;
-  return licence.overall && says(words, 'overall') && (says(words, 'rating_noun') || after.noun);
-};
 
 /** The rest of a clause up to the next rating. */
 const tailOf = (marks: readonly Mark[], group: Group): readonly Mark[] => {
@@ -85,7 +80,7 @@ export const subjectOf = (input: SubjectInput, rated: readonly string[]): Found 
   if (pointedAtObject) return found(pointedAtObject);
   const named = standardsIn(subject, domains);
   const start = subject[named.from];
-  if (isOverallNoun(input) && scope.hasOverall) {
+  if (isSaidOverall(input) && scope.hasOverall) {
     const both = allServicesMeant(marks.slice(0, group.start), scope, true);
     return found(
       both.length > 0
@@ -209,7 +204,8 @@ const wholeOrPointed = (
   const area = says(mainOf(subject), 'area');
   // 'Children's services were rated good by Ofsted, three years after they were …'
   if (isVague(subject) && thread.subject?.kind === 'foreign') return found({ kind: 'foreign' });
-  if (!area && (namesPartOf(subject) || hasOtherHead(subject))) return found({ kind: 'foreign' });
+  if (!area && (namesPartOf(subject) || hasOtherHead(subject) || isAboutPeople(subject)))
+    return found({ kind: 'foreign' });
   const domain = subject.find((mark) => mark.kind === 'domain')?.domain;
   if (domain != null && !area) return found({ kind: 'domain', id: domain });
   if (segment.link === 'relative' && thread.subject?.kind === 'standards' && !area) return found(thread.subject);

@@ -2,6 +2,7 @@ import type { Criteria } from './criteria.js';
 import { domainsIn } from './domains.js';
 import { FILLERS } from './lexicon.js';
 import type { Mark } from './marks.js';
+import { areMerePeople } from './mere-people.js';
 
 /** What a rating is of. */
 export type Target =
@@ -87,6 +88,7 @@ const isDoer = (marks: readonly Mark[], index: number): boolean =>
 export const isName = (marks: readonly Mark[], index: number): boolean => {
   const mark = marks[index];
   if (mark?.kind !== 'standard' || isParticiple(marks, index) || isDoer(marks, index)) return false;
+  if (areMerePeople(marks, index)) return false;
   if (mark.standards.some(({ weak }) => !weak)) return true;
   if (/^\p{Lu}/u.test(mark.text) && (index > 0 || marks[1]?.kind === 'copula')) return true;
   for (const step of [-1, 1]) {
