@@ -22,16 +22,20 @@ const LONGEST_LINE = 160;
 /** Where the last word of a line begins. */
 const lastWordOf = (line: string): number => line.trimEnd().search(/\S+$/);
 
-/** The rating that the words of two lines make from these offsets on, where neither part is one by itself. */
+/**
+ * The rating that the words of two lines make from these offsets on, where neither part is one by itself, or the second goes on with the
+ * same rating ('Requires improvement⏎to be good').
+ */
 const brokenRating = (
   context: ReportContext,
   lines: readonly [PlacedLine, PlacedLine],
   from: readonly [number, number],
 ): MetRating | null => {
   const [first, second] = [lines[0].text.slice(from[0]), lines[1].text.slice(from[1])];
-  if (context.words.whole(first) !== null || context.words.whole(second) !== null) return null;
+  if (context.words.whole(second) !== null) return null;
   const found = context.words.whole(`${first} ${second}`);
-  if (found === null) return null;
+  const alone = context.words.whole(first);
+  if (found === null || (alone !== null && alone.rating !== found.rating)) return null;
   const start = lines[0].start + from[0] + (first.length - first.trimStart().length);
   return { rating: found.rating, at: { start, end: lines[1].start + lines[1].text.trimEnd().length } };
 };

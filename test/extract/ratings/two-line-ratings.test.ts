@@ -6,6 +6,17 @@ const SIF = 'ofsted-sif-2013';
 const front = (...lines: readonly string[]) => readPieces([heading(1, 'Judgements'), paragraph(lines.join('\n'))], SIF);
 
 describe('a rating that was broken over two lines', () => {
+  it('is read where its first line is the rating already', () => {
+    const words = [
+      'Children who need help and protection',
+      'Requires improvement\nto be good',
+      'Adoption performance',
+      'Good',
+    ];
+    const reading = readPieces([heading(1, 'Judgements'), ...words.map(paragraph)], SIF);
+    expect(inShort(reading)).toEqual({ help_and_protection: 'requires improvement', adoption: 'good' });
+  });
+
   it('is read under its label, whether that goes over one line or two', () => {
     const reading = front(
       '1. Children who need help and protection',
