@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../../src/document/source-document.js';
 import { findRatings } from '../../../src/extract/ratings/find-ratings.js';
 import { findScores } from '../../../src/extract/ratings/scores.js';
 import type { RatingStatement, ScoreStatement } from '../../../src/extract/ratings/statement.js';
+import type { Section } from '../../../src/extract/section.js';
 import { sectionsOf } from '../../../src/extract/sections.js';
 import type { Framework } from '../../../src/framework/framework.js';
 import { loadFrameworks } from '../../../src/framework/load.js';
@@ -20,6 +21,7 @@ export const frameworkOf = (id: string): Framework => {
 export interface ReportReading {
   readonly document: SourceDocument;
   readonly framework: Framework;
+  readonly sections: readonly Section[];
   readonly statements: readonly RatingStatement[];
   readonly scores: readonly ScoreStatement[];
 }
@@ -32,7 +34,7 @@ export const readReport = (document: SourceDocument, id: string, place: string |
   const tables = statements
     .filter((statement) => statement.origin === 'ratings_table')
     .map((statement) => statement.at);
-  return { document, framework, statements, scores: findScores(document, framework, sections, tables) };
+  return { document, framework, sections, statements, scores: findScores(document, framework, sections, tables) };
 };
 
 const said = (statement: RatingStatement): string => {
