@@ -22,7 +22,7 @@ import { whenSaid } from './period.js';
 import { isPointing, isTopic } from './pronoun-topic.js';
 import { type Flow, flowFor, NOW, type Reader, speakerOf } from './reader.js';
 import { isClear, SCORED_OUTRIGHT } from './report-prose.js';
-import { canHaveBeenRated, inForce } from './scales.js';
+import { canHaveBeenRated } from './scales.js';
 import { readSentence } from './sentence.js';
 import type { Reading, SentenceReading, SentenceScope } from './sentence-scope.js';
 import { statedWords, withSettledScale } from './settled-scale.js';
@@ -37,6 +37,7 @@ import { statementsOf } from './to-statements.js';
 import { withoutUnplaced } from './unplaced.js';
 import { asToldOnVisit } from './visit-texts.js';
 import { withDates } from './with-dates.js';
+import { yearOfReading } from './year-of-reading.js';
 
 const LONGEST_LINE = 160;
 
@@ -260,9 +261,7 @@ export const findJudgements = (document: SourceDocument, context: JudgementConte
   const tagger = taggerFor(context, document.text);
   const passages = passagesOf(document, context);
   const prose = passages.flatMap((passage) => (passage.kind === 'table' ? [] : [passage.at]));
-  const year = context.publishedYear ?? inspectionYear(document.text, prose, tagger);
-  // A year in which its programme did not inspect is that of another inspection.
-  const thisYear = year !== null && context.framework && !inForce(context.framework, year) ? null : year;
+  const thisYear = yearOfReading(document.text, inspectionYear(document.text, prose, tagger), context);
   const programmeIn = earlierProgrammes(context, document.text);
   const reader: Reader = { document, context, tagger, thisYear, programmeIn, speeches: speechIn(document.text, prose) };
   const flow = flowFor(context);

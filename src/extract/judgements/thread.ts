@@ -65,6 +65,14 @@ const isDescription = ({ opener, marks }: Segment): boolean =>
   /^(?:whose|where)$/i.test(opener.text) &&
   !says(marks, 'rating', 'rating_verb', 'get_verb', 'past');
 
+/** '… planning, which inspectors found': what they found follows, of what stands before. */
+const isSaying = ({ link, marks }: Segment): boolean =>
+  link === 'relative' &&
+  marks.at(-1)?.kind === 'report' &&
+  marks.slice(0, -1).every(({ kind }) => kind === 'pronoun' || kind === 'inspectors' || kind === 'adverb');
+
+const LAST_WORDS = 3;
+
 /** What a clause leaves for those after it. */
 export const leave = (
   thread: Thread,
@@ -74,9 +82,15 @@ export const leave = (
   contrast: boolean,
 ): string[] => {
   const { marks } = segment;
-  if (isDescription(segment)) return [];
+  if (isDescription(segment) || isSaying(segment)) return [];
   const named = standardsIn(withoutSubordinates(segment.past ? marks.slice(1) : deniedIn(marks)), domains);
   if (marks.some(isNeighbour) && !says(marks, 'service')) thread.subject = { kind: 'foreign' };
+  // '… colleagues from a neighbouring authority whose service …': what follows is said of what stands last.
+  if (marks.slice(-LAST_WORDS).some(isNeighbour) && !says(marks, 'service', 'rating')) {
+    thread.nearest = null;
+    thread.named = [];
+    return [];
+  }
   const ofOthers = thread.subject?.kind === 'foreign' && !says(marks, 'service');
   if (ofOthers && (segment.link === 'with' || (says(marks, 'rating') && named.ids.length === 0))) {
     thread.named = [];
