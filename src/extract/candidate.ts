@@ -3,6 +3,7 @@ import { quotesAt, type SourceDocument } from '../document/source-document.js';
 import type { Framework } from '../framework/framework.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
 import type { DocumentMake } from './document-kind.js';
+import type { FoundDate } from './found-date.js';
 import { yearOfInspection } from './inspection-told.js';
 import { judgingSentences } from './judgements-given.js';
 import { type LooseText, squeeze } from './loose-text.js';
@@ -11,7 +12,6 @@ import { type Detection, detect, type Evidence, isBeforeItsProgramme } from './r
 import { sentencesIn } from './sentences.js';
 import { judgingLoosely, sentencesOfAreas, standardsFound } from './standards-found.js';
 import { statedCounts } from './stated-counts.js';
-import type { FoundDate } from './stated-dates.js';
 import { type Subject, subjectsOf } from './subject.js';
 import type { TextRegions } from './text-regions.js';
 

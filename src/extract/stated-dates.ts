@@ -1,41 +1,13 @@
-import type { Anchor } from '../document/anchor.js';
+import { type Anchor, spanning } from '../document/anchor.js';
 import type { Block } from '../document/blocks.js';
 import type { SourceDocument } from '../document/source-document.js';
-import { type DateExpression, type DateReading, dateExpressionsIn } from './date-expressions.js';
+import { type DateExpression, dateExpressionsIn } from './date-expressions.js';
 import { endOfFieldwork, fieldworkWording, issuerPattern } from './fieldwork-wording.js';
+import { type DateContext, type DatePlace, type DateStrength, type FoundDate, isRunning } from './found-date.js';
 import { literally } from './literally.js';
+import { ownDates, withoutRepeats } from './own-dates.js';
 import { runningHeadDate } from './running-head-dates.js';
 import { sentencesIn } from './sentences.js';
-
-export type DatePlace = 'cover' | 'first_page' | 'header' | 'footer' | 'prose';
-
-/** How plainly a date is said to be what it is: a label or the issuer beside it, the place that datelines have, or a sentence. */
-export type DateStrength = 'label' | 'dateline' | 'sentence';
-
-/** A publication or fieldwork date that a document states, with where and how. */
-export interface FoundDate {
-  readonly what: 'published' | 'fieldwork_start' | 'fieldwork_end';
-  readonly reading: DateReading;
-  readonly place: DatePlace;
-  readonly strength: DateStrength;
-  /** The same for the dates of one stated span or list; null for single dates. */
-  readonly spell: number | null;
-  readonly at: Anchor;
-}
-
-/** What the rules on dates need to know of the document. */
-export interface DateContext {
-  readonly kind: 'report' | 'press_release' | 'news' | 'other';
-  /** Names of the inspectorates, in any order: a line of one of them and a date is an imprint. */
-  readonly issuers: readonly string[];
-  readonly title: Anchor | null;
-  /** Lines above the text, where datelines stand. */
-  readonly head: readonly Anchor[];
-  /** The stretches of notes to editors. */
-  readonly notes: readonly Anchor[];
-  /** Whether the document is the paper or the minutes of a meeting: its dateline is the meeting's date. */
-  readonly ofMeeting: boolean;
-}
 
 const PUBLISHED_LABEL =
   /(?:^|[\n.|(\u2022*_])\s*(?:(?:this |the )?(?:report|page|article|story|news|date|first|originally|release|document)\s+)?(?:published(?:\s+(?:on|date))?|publication date|date (?:of publication|published)|published (?:on|date)|posted(?: on)?|issued(?: on)?|released(?: on)?|date of release|release date|date|press release|news release)\s*[:\-\u2013\u2014|]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?$/i;
@@ -63,6 +35,8 @@ const LONE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
 /** What every date that is read has in it. */
 const HAS_A_YEAR = /(?:19|20)\d\d|\d[/.]\d{1,2}[/.]\d/;
 const MAY_FOLLOW_DATELINE = 60;
+/** A label that stands alone is no longer. */
+const LONGEST_LABEL = 40;
 
 const placeOf = (document: SourceDocument, block: Block, front: Anchor | null): DatePlace => {
   if (block.kind === 'furniture' && block.place === 'header') return 'header';
@@ -156,11 +130,16 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
   const ledBy = issuerPattern(context.issuers);
   const told = context.kind !== 'report';
   let spell = 1;
+  let above: Anchor | null = null;
   for (const block of document.blocks) {
+    const label = above;
+    above = labelAlone(document, block);
     if (block.kind === 'figure' || block.kind === 'footnote' || (block.kind === 'furniture' && block.place === 'other'))
       continue;
     if (!HAS_A_YEAR.test(document.text.slice(block.at.start, block.at.end))) continue;
-    const stretches = block.kind === 'table' ? block.rows.map((row) => row.at) : sentencesIn(document.text, block.at);
+    const [first, ...others] =
+      block.kind === 'table' ? block.rows.map((row) => row.at) : sentencesIn(document.text, block.at);
+    const stretches = first && label !== null ? [spanning(label, first), ...others] : first ? [first, ...others] : [];
     const place = placeOf(document, block, front);
     for (const stretch of stretches) {
       const sentence = document.text.slice(stretch.start, stretch.end);
@@ -226,62 +205,13 @@ export const statedDates = (document: SourceDocument, context: DateContext): Fou
   return withoutRepeats(ownDates(found, document, context));
 };
 
-const isRunning = (place: DatePlace): boolean => place === 'header' || place === 'footer';
-
-/** Lines that may stand between a page's date and its headline: kind of page, byline. */
-const LINES_ABOVE_A_HEADLINE = 3;
-
-/**
- * Leaves out what the other dates show to be no publication: the clock of a site above everything, where a date stands below the headline or
- * many lines part them; when the report appeared, where an article has a date of its own; a date in a running head that lies within the fieldwork.
- */
-const ownDates = (found: readonly FoundDate[], document: SourceDocument, { kind, title }: DateContext): FoundDate[] => {
-  const isPublished = ({ what }: FoundDate): boolean => what === 'published';
-  if (kind === 'report') {
-    const work = found.flatMap((date) => (isPublished(date) ? [] : (date.reading.value ?? [])));
-    const [first, last] = [[...work].sort()[0], [...work].sort().at(-1)];
-    const within = (value: string): boolean =>
-      first !== undefined &&
-      last !== undefined &&
-      first.slice(0, value.length) <= value &&
-      value <= last.slice(0, value.length);
-    return found.filter(
-      (date) =>
-        !(
-          isPublished(date) &&
-          isRunning(date.place) &&
-          date.strength === 'dateline' &&
-          within(date.reading.value ?? '')
-        ),
-    );
-  }
-  const own = found.filter((date) => isPublished(date) && date.strength !== 'sentence');
-  const below = title !== null && own.some((date) => date.at.start >= title.start);
-  const isClock = (date: FoundDate): boolean => {
-    if (title === null || date.strength !== 'dateline' || !isPublished(date) || date.at.start >= title.start)
-      return false;
-    const between = document.text
-      .slice(date.at.end, title.start)
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-    return below || between.length > LINES_ABOVE_A_HEADLINE;
-  };
-  const kept = found.filter((date) => !isClock(date));
-  const dated = kept.some((date) => isPublished(date) && date.strength !== 'sentence' && date.reading.value !== null);
-  return dated && kind !== 'press_release'
-    ? kept.filter((date) => !isPublished(date) || date.strength !== 'sentence')
-    : kept;
-};
-
-/** A running head repeats its date on every page: it is stated once. */
-const withoutRepeats = (found: readonly FoundDate[]): FoundDate[] => {
-  const seen = new Set<string>();
-  return found.filter((date) => {
-    if (date.place !== 'header' && date.place !== 'footer') return true;
-    const key = `${date.what} ${date.reading.value ?? ''} ${date.place}`;
-    return !seen.has(key) && seen.add(key);
-  });
-};
+/** A block that is nothing but a label ('Inspection dates:'), as a text without columns sets it above its value. */
+const labelAlone = (document: SourceDocument, block: Block): Anchor | null =>
+  (block.kind === 'paragraph' || block.kind === 'heading') &&
+  block.at.end - block.at.start <= LONGEST_LABEL &&
+  /\p{L}\s*:\s*$/u.test(document.text.slice(block.at.start, block.at.end))
+    ? block.at
+    : null;
 
 const fieldworkDates = (
   expression: DateExpression,

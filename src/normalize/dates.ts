@@ -1,6 +1,6 @@
 import type { Anchor } from '../document/anchor.js';
 import type { Evidence } from '../document/evidence.js';
-import type { FoundDate } from '../extract/stated-dates.js';
+import type { FoundDate } from '../extract/found-date.js';
 import { daysOf, gapInDays } from './date-spans.js';
 import type { Stated, StatedDate } from './record.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DateContext, statedDates } from '../../src/extract/stated-dates.js';
+import type { DateContext } from '../../src/extract/found-date.js';
+import { statedDates } from '../../src/extract/stated-dates.js';
 import { regionsOf } from '../../src/extract/text-regions.js';
 import { titleOf } from '../../src/extract/title.js';
 import { buildDocument, furniture, heading, type Piece, paragraph, table } from '../document/document-builder.js';
@@ -49,6 +50,22 @@ describe('statedDates', () => {
     expect(found(article('today (30 May 2019)'), 'news')).toEqual(['published 2019-05-30 first_page']);
     expect(found(article('today, Thursday 30 May 2019,'), 'news')).toEqual(['published 2019-05-30 first_page']);
     expect(found(article('two years before today'), 'news')).toEqual([]);
+  });
+
+  it('reads a label that stands alone above its date', () => {
+    const pieces = [
+      TITLE,
+      paragraph('Inspection dates:'),
+      paragraph('15-19 July 2013'),
+      paragraph('Report published:'),
+      paragraph('16 August 2013'),
+      LONG,
+    ];
+    expect(found(pieces)).toEqual([
+      'fieldwork_start 2013-07-15 first_page',
+      'fieldwork_end 2013-07-19 first_page',
+      'published 2013-08-16 first_page',
+    ]);
   });
 
   it('reads labels, headers and footers', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/document/evidence.js';
-import type { FoundDate } from '../../src/extract/stated-dates.js';
+import type { FoundDate } from '../../src/extract/found-date.js';
 import { type ManifestDates, statedDatesOf, summaryDates } from '../../src/normalize/dates.js';
 
 const NOTHING = { publishedOn: null, fieldworkStart: null, fieldworkEnd: null };

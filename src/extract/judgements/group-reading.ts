@@ -1,5 +1,6 @@
 import { readAllAreas } from './all-areas.js';
 import { isFreeStanding, rightOf } from './around-rating.js';
+import { besidesOverall } from './besides-overall.js';
 import { readCount } from './count-reading.js';
 import { broughtTo, isEscaped } from './counterfactual-moves.js';
 import {
@@ -22,6 +23,7 @@ import type { Mark } from './marks.js';
 import { isMoveOfParts } from './moves-of-parts.js';
 import { readOffScale } from './off-scale-reading.js';
 import { onScale, type Reading, type SentenceScope } from './sentence-scope.js';
+import { inOtherYears } from './several-years.js';
 import { type Found, subjectOf } from './subject.js';
 import { namesOverall } from './subject-words.js';
 import { earlierStandardsIn, standardsIn, type Target } from './target.js';
@@ -138,7 +140,8 @@ export const readGroup = (input: GroupInput): GroupReading => {
     return { readings: [{ ...base, form: 'either_or', target, ratings: members }], subject: target, end };
   if (members.length === 1) {
     const reading: Reading = { ...base, form: 'rating', target, ratings: members };
-    return { readings: [...keptRating(input, reading), reading], subject: target, end };
+    const beside = [...inOtherYears(input, reading), ...besidesOverall(input, reading)];
+    return { readings: [...keptRating(input, reading), reading, ...beside], subject: target, end };
   }
   const whole: Target =
     target.kind === 'overall' && target.services.length === 0 ? { kind: 'overall', services: scope.services } : target;

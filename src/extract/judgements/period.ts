@@ -38,6 +38,41 @@ const yearOf = (date: string): number => Number(date.slice(0, 4));
 const datesIn = (marks: readonly Mark[]): string[] =>
   marks.flatMap((mark) => (mark.kind === 'date' && mark.date !== null ? [mark.date] : []));
 
+const PARTS_SINCE: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'comma',
+  'rating',
+  'rating_verb',
+  'relative',
+  'semicolon',
+]);
+
+/** Whether a date says since when something else has been: 'the second inspection since the services were joined in 2021'. */
+const isOfSince = (marks: readonly Mark[], index: number): boolean => {
+  const since = marks.slice(0, index).findLastIndex(({ text }) => /^since\b/i.test(text));
+  return since >= 0 && !marks.slice(since + 1, index).some(({ kind }) => PARTS_SINCE.has(kind));
+};
+
+/** 'Was last inspected': after that a clause speaks of then. */
+const isLastInspected = (marks: readonly Mark[], index: number): boolean =>
+  /^last(?: inspected)?$/i.test(marks[index]?.text ?? '') &&
+  /\b(?:inspected|visited)$/i.test(`${marks[index]?.text} ${marks[index + 1]?.text ?? ''}`);
+
+/** The one of several old dates that a rating at `rating` was given at: the nearest, and none of what has been since. */
+const datedBy = (
+  marks: readonly Mark[],
+  isOld: (date: string) => boolean,
+  rating: number | null,
+): string | undefined => {
+  const old = marks.flatMap(({ kind, date }, index) =>
+    kind === 'date' && date !== null && isOld(date) ? [{ date, index, since: isOfSince(marks, index) }] : [],
+  );
+  const own = old.some(({ since }) => !since) ? old.filter(({ since }) => !since) : old;
+  const [first] = own;
+  if (rating === null || first === undefined) return first?.date;
+  const away = (index: number): number => (index < rating ? rating - index : index - rating + 1);
+  return own.reduce((near, one) => (away(one.index) < away(near.index) ? one : near), first).date;
+};
+
 /** 'Had been' alone is the tense of minutes and reported speech as well as of an earlier time. */
 const isWeak = (mark: Mark): boolean => /^ha(?:d|ving)$/i.test(mark.text);
 
@@ -76,7 +111,7 @@ export const whenSaid = (
     (mark, index) => mark.kind === 'past' && (contrast || !isWeak(mark)) && !isNext(marks, index, rating),
   );
   const isOld = (date: string): boolean => thisYear === null || yearOf(date) < thisYear - 1;
-  const old = dates.find(isOld);
+  const old = datedBy(marks, isOld, rating);
   const away = (of: (mark: Mark) => boolean): number =>
     rating === null
       ? 0
@@ -84,7 +119,10 @@ export const whenSaid = (
           ...marks.flatMap((mark, index) => (of(mark) ? [index < rating ? rating - index : index - rating + 1] : [])),
         );
   const dated = away(({ kind, date }) => kind === 'date' && date !== null && isOld(date));
-  const now = marks.some(({ kind }) => kind === 'now') && away(({ kind }) => kind === 'now') <= dated;
+  // 'The second since they were joined again in 2021, and was last inspected in 2023, when …': what is now stands before that.
+  const inspected = rating === null ? marks.findLastIndex((_mark, index) => isLastInspected(marks, index)) : -1;
+  const now =
+    marks.some(({ kind }, index) => kind === 'now' && index > inspected) && away(({ kind }) => kind === 'now') <= dated;
   const lastYear = dates.find((date) => thisYear !== null && yearOf(date) === thisYear - 1);
   if (old !== undefined && !now) return { period: 'prior', date: old };
   if (past && !now) {

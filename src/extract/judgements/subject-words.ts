@@ -57,6 +57,11 @@ export const objectBefore = (
   if (!points || says(object, 'standard', 'service', 'service_word', 'area', 'overall')) return null;
   const before = marks.slice(0, verb);
   const { ids } = standardsIn(before, domains, true);
+  // '… said the children's services did badly and rated them “poor”'
+  const services = before.filter(({ kind, text }) => kind === 'service' && /\bservices$/i.test(text));
+  const them = object.some(({ kind, text }) => kind === 'pronoun' && /^them$/i.test(text));
+  if (ids.length === 0 && them && services.length === 1 && !says(before, 'area', 'aggregate', 'other_body', 'domain'))
+    return { kind: 'overall', services: services.flatMap(({ service }) => service ?? []) };
   if (ids.length === 0) return null;
   if (says(before, 'service', 'service_word')) return { kind: 'foreign' };
   const many = object.some(({ kind, text }) => kind === 'pronoun' && /^(?:them|both|these)$/i.test(text));

@@ -129,7 +129,8 @@ const ratingDraft = (place: Place, rating: RatingAt): Draft | null => {
 /** 'Leadership, staffing and services': a common word that ends a list of standards. */
 const isListed = (criteria: Criteria, tokens: readonly Token[], index: number): boolean => {
   let at = index - 1;
-  while (/^(?:and|,|its|their|the)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+  // 'Planning, implementation and review': the name of the delivery, cut short.
+  while (/^(?:and|,|its|their|the|implementation)$/.test(tokens[at]?.norm ?? '')) at -= 1;
   if (at === index - 1) return false;
   for (let back = at; back > at - 4 && back >= 0; back -= 1) {
     const before = criteria.standardAt(tokens, back);

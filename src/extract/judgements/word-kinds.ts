@@ -127,6 +127,13 @@ const isBesideCasework = (tokens: readonly Token[], index: number): boolean =>
   /^(?:planning|assessments?|delivery|implementation)$/.test(tokens[index - 2]?.norm ?? '') &&
   /^(?:of|in|for|were|was|are|is)$/.test(tokens[index + 1]?.norm ?? '');
 
+/** 'Planning, implementation and review of cases': short for implementation and delivery. */
+const isBetweenCasework = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:and|,)$/.test(tokens[index - 1]?.norm ?? '') &&
+  /^(?:planning|assessments?)$/.test(tokens[index - 2]?.norm ?? '') &&
+  /^(?:and|,)$/.test(tokens[index + 1]?.norm ?? '') &&
+  /^(?:review(?:s|ing)?|and)$/.test(tokens[index + 2]?.norm ?? '');
+
 /** 'How the service delivers and reviews court work' names standards by their verbs. */
 export const verbForm = (
   criteria: Criteria,
@@ -134,6 +141,8 @@ export const verbForm = (
   index: number,
 ): ReturnType<Criteria['standardAt']> => {
   const token = tokens[index];
+  if (token?.norm === 'implementation' && isBetweenCasework(tokens, index))
+    return criteria.standardAt([{ ...token, norm: 'delivery' }], 0);
   const name = token ? STANDARD_VERBS.get(token.norm) : undefined;
   if (!token || name === undefined) return null;
   // 'The planning and reviews of these cases': the noun, beside a standard of the casework.

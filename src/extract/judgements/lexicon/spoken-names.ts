@@ -26,7 +26,17 @@ const LEAVERS = [
 export const SPOKEN_NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'ofsted-sif-2013': {
     help_and_protection: HELPED,
-    looked_after: ['children looked after', 'looked after children', 'children in care', 'achieving permanence'],
+    looked_after: [
+      'children looked after',
+      'looked after children',
+      'children in care',
+      'achieving permanence',
+      'children in care and permanence',
+      'children in care and achieving permanence',
+      'looked after children and permanence',
+      'looked after children and achieving permanence',
+      'children looked after and permanence',
+    ],
     adoption: ['adoption'],
     care_leavers: LEAVERS,
     leadership: ['leadership', 'leadership and management', 'leadership and governance', 'management and leadership'],
