@@ -27,6 +27,7 @@ const standard = (
   name,
   aliases: [],
   proseCues: [],
+  spokenNames: [],
   domain,
   basis: topics.length > 0 ? 'case_data' : 'judgement',
   counts,

@@ -45,6 +45,11 @@ export interface Standard {
   readonly aliases: readonly string[];
   /** Phrases by which prose speaks of it ('work to protect the public'); only those that can mean nothing else in this framework. */
   readonly proseCues: readonly string[];
+  /**
+   * Names that prose uses for it once it is rated, and that are common words everywhere else ('care leavers'): they name it in a sentence of
+   * an article that judges, but neither tell a document's framework nor label a table's row.
+   */
+  readonly spokenNames: readonly string[];
   /** Id of the domain that it belongs to; null for the overall rating and for frameworks without domains. */
   readonly domain: string | null;
   readonly basis: Basis;

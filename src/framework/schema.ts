@@ -19,6 +19,7 @@ const standard = z.strictObject({
   name: text,
   aliases: z.array(text),
   proseCues: z.array(text),
+  spokenNames: z.array(text).default([]),
   domain: text.nullable(),
   basis: z.enum(['judgement', 'case_data', 'mixed']),
   counts: z.boolean(),

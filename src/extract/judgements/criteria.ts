@@ -1,7 +1,6 @@
 import type { Framework } from '../../framework/framework.js';
 import { settledJudgements } from './every-judgement.js';
 import { inflectionless } from './inflection.js';
-import { SPOKEN_NAMES } from './lexicon/spoken-names.js';
 import { DOMAIN_CUES } from './lexicon.js';
 import type { NamedStandard } from './marks.js';
 import { type PhraseIndex, phraseIndex, phraseWords } from './phrase-index.js';
@@ -77,7 +76,7 @@ const indexStandards = (
         if (first && second && third === undefined) add(`${first.charAt(0)} and ${second.charAt(0)}`, true);
       }
       for (const phrase of standard.proseCues) add(phrase, false);
-      if (spoken) for (const phrase of SPOKEN_NAMES[framework.id]?.[standard.id] ?? []) add(phrase, false);
+      if (spoken) for (const phrase of standard.spokenNames) add(phrase, false);
     }
   }
   return { exact, loose };
