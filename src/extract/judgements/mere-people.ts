@@ -5,7 +5,8 @@ const PASSED: ReadonlySet<MarkKind> = new Set<MarkKind>(['quote', 'adverb', 'now
 const WHOSE: ReadonlySet<MarkKind> = new Set<MarkKind>(['service', 'service_word', 'authority', 'inspectors']);
 const VERBS: ReadonlySet<MarkKind> = new Set<MarkKind>(['copula', 'rating_verb', 'get_verb']);
 /** What is said of people and not given as a rating: 'were described as “outstanding”'. */
-const DESCRIBED = /^(?:described|called|praised|hailed|seen|regarded|criticised|viewed|reckoned)$/i;
+const DESCRIBED =
+  /^(?:described|called|praised|hailed|seen|regarded|criticised|viewed|reckoned|(?:singled|picked) out)$/i;
 const AMONG = /^(?:with|by|from|among|amongst|to)$/i;
 
 const NAMES: ReadonlySet<MarkKind> = new Set<MarkKind>([

@@ -14,7 +14,7 @@ const LEXICON: readonly (readonly [MarkKind, readonly string[]])[] = [
   ['aggregate', lexicon.AGGREGATES],
   ['get_verb', [...words(lexicon.GET_VERBS), ...lexicon.GET_PHRASES]],
   ['copula', [...words(lexicon.COPULAS), ...lexicon.COPULA_PHRASES]],
-  ['weak_verb', words(lexicon.WEAK_RATING_VERBS)],
+  ['weak_verb', [...words(lexicon.WEAK_RATING_VERBS), 'singled out', 'picked out']],
   ['overall', lexicon.OVERALL],
   ['past', lexicon.PAST],
   ['past_opener', lexicon.PAST_OPENERS],

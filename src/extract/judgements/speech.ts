@@ -10,6 +10,7 @@ export interface Speech {
 
 /** Shorter quotations are words that are cited ('rated “good”'), not speech. */
 const LEAST_WORDS = 5;
+const CITED = /^["“]requires improvement to be good[.,]?["”]$/i;
 const LONGEST = 3000;
 const REACH = 220;
 const SAYS =
@@ -83,8 +84,8 @@ export const speechIn = (text: string, passages: readonly Anchor[]): Speech[] =>
     let from = passage.start;
     let spoke = false;
     for (const quotation of quotations) {
-      const words = text.slice(quotation.at.start, quotation.at.end).split(/\s+/).length;
-      if (words < LEAST_WORDS) continue;
+      const quoted = text.slice(quotation.at.start, quotation.at.end);
+      if (quoted.split(/\s+/).length < LEAST_WORDS || CITED.test(quoted)) continue;
       const before = text.slice(Math.max(from, quotation.at.start - REACH), quotation.at.start);
       const next = quotations.find(({ at }) => at.start >= quotation.at.end)?.at.start ?? passage.end;
       const after = text.slice(quotation.at.end, Math.min(next, quotation.at.end + REACH));

@@ -83,14 +83,15 @@ const REACH_OF_NAME = 6;
  */
 export const namesOverall = (marks: readonly Mark[]): boolean => {
   const at = marks.findIndex(
-    ({ kind, text }) => kind === 'overall' && /^overall effectiveness\b/i.test(text.replace(/\s+/g, ' ')),
+    ({ kind, text }) =>
+      kind === 'overall' && /^overall (?:effectiveness|result|outcome)\b/i.test(text.replace(/\s+/g, ' ')),
   );
   if (at < 0) return false;
   const next = marks[at + 1];
   if (next?.kind !== 'of' && !/^(?:in|for|at)$/i.test(next?.text ?? '')) return true;
   const whose = marks.slice(at + 2, at + 2 + REACH_OF_NAME);
   return (
-    whose.some(({ kind }) => kind === 'service' || kind === 'service_word' || kind === 'authority') &&
+    whose.some(({ kind }) => ['service', 'service_word', 'authority', 'inspectors'].includes(kind)) &&
     !says(whose, 'other_body', 'other_service')
   );
 };

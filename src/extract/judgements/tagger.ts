@@ -6,24 +6,27 @@ import type { JudgementContext } from './context.js';
 import type { Criteria } from './criteria.js';
 import { ownWorkOf } from './inspected-work.js';
 import { NEEDS, OFF_SCALE_WORDS, RATING_NOUNS } from './lexicon.js';
-import type { Mark, MarkKind, NamedStandard } from './marks.js';
+import type { Mark, MarkKind } from './marks.js';
+import {
+  earlierAt,
+  hasCapital,
+  isFirstFor,
+  isQuoted,
+  NEEDS_IMPROVEMENT,
+  type Place,
+  ratingDraft,
+  spanAt,
+  standardDraft,
+} from './name-drafts.js';
 import { type PhraseIndex, phraseIndex } from './phrase-index.js';
 import { phraseKinds } from './phrase-kinds.js';
 import { criteriaFor } from './programmes.js';
-import { type RatingAt, ratingForms } from './rating-forms.js';
+import { ratingForms } from './rating-forms.js';
+import { withoutScaleAsides } from './scale-asides.js';
 import { serviceMentions } from './service-mentions.js';
 import { strayPlaces } from './stray-places.js';
 import { type Token, tokensIn } from './tokens.js';
-import {
-  type Draft,
-  firstWord,
-  isOurselves,
-  isPerfect,
-  isRatedNext,
-  isRatingVerbHere,
-  signOrWord,
-  verbForm,
-} from './word-kinds.js';
+import { type Draft, firstWord, isOurselves, isPerfect, isRatingVerbHere, signOrWord, verbForm } from './word-kinds.js';
 
 /** Makes marks of sentences, for one document. */
 export interface Tagger {
@@ -34,20 +37,6 @@ export interface Tagger {
   readonly scale: string | null;
   readonly marksOf: (text: string, sentence: Anchor) => readonly Mark[];
 }
-
-/** Rating words of one word that are common words too unless 'improvement' stands near ('a substantial fall'). */
-const NEEDS_IMPROVEMENT = new Set(['drastic', 'substantial', 'moderate', 'minimum', 'minimal']);
-
-const isQuoted = (text: string, at: Anchor): boolean =>
-  /["'‘’“”`*_]\s?$/.test(text.slice(Math.max(0, at.start - 2), at.start)) &&
-  /^\s?[.,;:!]?["'‘’“”`*_]/.test(text.slice(at.end, at.end + 3));
-
-/** A capital that neither the sentence's beginning nor a heading in capitals explains. */
-const hasCapital = (text: string, sentence: Anchor, at: Anchor): boolean => {
-  if (!/^\p{Lu}/u.test(text.slice(at.start, at.end))) return false;
-  const before = text.slice(sentence.start, at.start).replace(/[\s"'‘’“”`*_•(\d.)-]+$/u, '');
-  return before !== '' && !/[.!?:\n]$/.test(before);
-};
 
 /** Short names that the text gives a service in parentheses: 'Northby Youth Justice Service (NYJS)'. */
 const shortNames = (text: string): string[] => [
@@ -88,107 +77,6 @@ const offScaleWords = (): PhraseIndex<true> => {
   const index = phraseIndex<true>();
   for (const phrase of OFF_SCALE_WORDS) index.add(phrase, true);
   return index;
-};
-
-/** The place at which a draft is made. */
-interface Place {
-  readonly text: string;
-  readonly sentence: Anchor;
-  readonly tokens: readonly Token[];
-  readonly index: number;
-}
-
-const spanAt = ({ tokens, index }: Place, length: number): Anchor => ({
-  start: tokens[index]?.at.start ?? 0,
-  end: tokens[index + length - 1]?.at.end ?? tokens[index]?.at.end ?? 0,
-});
-
-const textAhead = ({ tokens, index }: Place, from: number, count: number): string =>
-  tokens
-    .slice(index + from, index + from + count)
-    .map(({ norm }) => norm)
-    .join(' ');
-
-const ratingDraft = (place: Place, rating: RatingAt): Draft | null => {
-  const { text, sentence, tokens, index } = place;
-  // Ofsted's 'requires improvement to be good'.
-  const toBeGood = textAhead(place, rating.length, 3) === 'to be good';
-  if (toBeGood && !rating.values.some(({ rating: word }) => word.includes('to be good')))
-    return { kind: 'other_inspectorate', length: rating.length + 3 };
-  const bare = rating.length === 1 && NEEDS_IMPROVEMENT.has(tokens[index]?.norm ?? '');
-  if (bare && !/improvement/i.test(text.slice(sentence.start, sentence.end))) return null;
-  const at = spanAt(place, rating.length);
-  const capital = rating.ranked || hasCapital(text, sentence, at);
-  return {
-    kind: 'rating',
-    length: rating.length,
-    extra: { ratings: rating.values, quoted: isQuoted(text, at), capital },
-  };
-};
-
-/** 'Leadership, staffing and services': a common word that ends a list of standards. */
-const isListed = (criteria: Criteria, tokens: readonly Token[], index: number): boolean => {
-  let at = index - 1;
-  // 'Planning, implementation and review': the name of the delivery, cut short.
-  while (/^(?:and|,|its|their|the|implementation)$/.test(tokens[at]?.norm ?? '')) at -= 1;
-  if (at === index - 1) return false;
-  for (let back = at; back > at - 4 && back >= 0; back -= 1) {
-    const before = criteria.standardAt(tokens, back);
-    if (before && back + before.length === at + 1 && before.standards.some(({ weak }) => !weak)) return true;
-  }
-  return false;
-};
-
-const domainWithin = (criteria: Criteria, tokens: readonly Token[], index: number, length: number): string | null => {
-  for (let at = index; at < index + length; at += 1) {
-    const domain = criteria.domainAt(tokens, at);
-    if (domain && at + domain.length <= index + length) return domain.domain;
-  }
-  return null;
-};
-
-interface NamedAt {
-  readonly standards: readonly NamedStandard[];
-  readonly length: number;
-}
-
-const MAY_PRECEDE_NAME =
-  /^(?:[^\p{L}]+|\d.*|the|its|their|our|and|or|of|for|in|on|both|with|that|this|to|as|while|but|rated|graded|judged)$/iu;
-
-/** 'Probation services', 'peer review': a common word that another makes a name of something else. */
-const isCompounded = (text: string, sentence: Anchor, tokens: readonly Token[], index: number): boolean => {
-  const before = tokens[index - 1];
-  const at = tokens[index]?.at.start ?? 0;
-  if (!before || before.at.start < sentence.start) return false;
-  return !MAY_PRECEDE_NAME.test(before.norm) && /^[ \u00a0\n-]*$/.test(text.slice(before.at.end, at));
-};
-
-const standardDraft = (place: Place, criteria: Criteria, found: NamedAt, isPhrase: boolean): Draft | null => {
-  const { text, sentence, tokens, index } = place;
-  const weak = found.standards.every((one) => one.weak);
-  if (weak && found.length === 1 && isPhrase && isCompounded(text, sentence, tokens, index)) return null;
-  const rated = weak && (isRatedNext(tokens, index + found.length) || isListed(criteria, tokens, index));
-  if (weak && isPhrase && !rated && !hasCapital(text, sentence, spanAt(place, found.length))) return null;
-  const standards = rated ? found.standards.map((one) => ({ ...one, weak: false })) : found.standards;
-  const domain = domainWithin(criteria, tokens, index, found.length);
-  return { kind: 'standard', length: found.length, extra: { standards, domain } };
-};
-
-/** The longest name of a criterion of older programmes, for what is said of inspections before. */
-const earlierAt = (earlier: readonly Criteria[], tokens: readonly Token[], index: number): NamedAt | null => {
-  const found = earlier.flatMap((one) => one.standardAt(tokens, index) ?? []);
-  const length = Math.max(0, ...found.map((one) => one.length));
-  const standards = found.filter((one) => one.length === length).flatMap((one) => one.standards);
-  return length > 0 ? { standards, length } : null;
-};
-
-/** 'Its first inspection in five years', 'the first inspection since …', 'under the new programme': after others, so not the first of all. */
-const isFirstFor = (tokens: readonly Token[], index: number, length: number): boolean => {
-  if (tokens[index]?.norm !== 'first' || !/^inspect/.test(tokens[index + 1]?.norm ?? '')) return false;
-  const [next, after, then] = [0, 1, 2].map((step) => tokens[index + length + step]?.norm ?? '');
-  if (/^(?:since|under)$/.test(next ?? '')) return true;
-  if (next !== 'in' && next !== 'for') return false;
-  return [after, then].some((word) => /^(?:years?|decade|nearly|almost|over)$/.test(word ?? ''));
 };
 
 const LAST_YEAR_OF_COMPANIES = 2021;
@@ -295,7 +183,7 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     const key = `${sentence.start}-${sentence.end}`;
     const known = source === text ? memory.get(key) : undefined;
     if (known) return known;
-    const marks = madeOf(source, sentence);
+    const marks = withoutScaleAsides(madeOf(source, sentence));
     if (source === text && memory.size < MOST_REMEMBERED) memory.set(key, marks);
     return marks;
   };

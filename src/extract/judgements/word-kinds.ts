@@ -79,8 +79,11 @@ export const isRatingVerbHere = (tokens: readonly Token[], index: number): boole
   const norm = tokens[index]?.norm ?? '';
   const before = tokens[index - 1]?.norm ?? '';
   if (!OBJECT.test(tokens[index + 1]?.norm ?? '')) return false;
-  if (/^(?:rating|grading|marking|scoring|ranking)$/.test(norm))
+  if (/^(?:rating|grading|marking|scoring|ranking)$/.test(norm)) {
+    // '… was a strength, with inspectors rating this “good”'
+    if (tokens[index + 1]?.norm === 'this' && /^(?:inspectors|inspectorate|watchdog)$/.test(before)) return true;
     return /^(?:,|and|by|before|while|–|—|but)$/.test(before);
+  }
   return /^(?:grades?|marks?|scores?|ranks?|bands?)$/.test(norm) && WHO_RATES.test(before);
 };
 

@@ -26,6 +26,8 @@ export const AREAS =
 export const OVERALL = [
   'overall',
   'overall effectiveness',
+  'overall result',
+  'overall outcome',
   'as a whole',
   'overall service',
   'all round',
