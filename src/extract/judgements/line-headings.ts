@@ -50,6 +50,8 @@ export const earlierHeading = (
 };
 
 const TURNS = /^\s*(?:and )?(?:now for|on to|next|turning to|as for|then (?:came|comes|there)|over (?:in|to))\b/i;
+const STORY =
+  /^\s*(?:but |and )?(?:for|in|at|over in) [^.,]{2,40},? (?:the (?:story|picture|news|tale|verdict|outcome|result|mood|findings?) (?:is|was|are|were)|(?:it|things) (?:is|was|were|are) (?:a|an|very|quite|another|different|less|otherwise))\b/i;
 const OPENING = 7;
 const LONGEST_HEADED = 8;
 
@@ -62,7 +64,8 @@ export const turnsTo = (text: string, at: Anchor, marks: readonly Mark[]): boole
   if (opening?.kind === 'service') return false;
   if (!opening) return null;
   const heads = marks.length <= LONGEST_HEADED && marks[0] === opening && marks.some(({ kind }) => kind === 'rating');
-  return heads || TURNS.test(text.slice(at.start, at.end)) ? true : null;
+  const words = text.slice(at.start, at.end);
+  return heads || TURNS.test(words) || STORY.test(words.replace(/\s+/g, ' ')) ? true : null;
 };
 
 /** Whether a sentence says that the one before it is what inspectors found: 'That is the verdict of …', 'It's official'. */

@@ -27,6 +27,8 @@ const NAMES: readonly MarkKind[] = [
   'relative',
 ];
 const MOST_WORDS = 4;
+/** 'The division’s approach to victims', 'its response to parents': how it does a part of its work. */
+const WAY_TO = /^(?:approach|response|responses|commitment|attitude|contribution|attention|offer|support|efforts?)$/i;
 
 const isOther = ({ kind, text }: Mark): boolean =>
   kind === 'word' && /^\p{Ll}{3,}$/u.test(text) && !FILLERS.has(text) && !OF_THE_WHOLE.test(text) && !/ly$/.test(text);
@@ -47,9 +49,11 @@ const isNounPhrase = (marks: readonly Mark[]): boolean =>
   marks.some(isOther) &&
   !marks.some(({ kind }) => NAMES.includes(kind));
 
-/** A phrase up to the first preposition or 'and' in it: 'the help' of 'the help for parents'. */
+/** A phrase up to the first preposition or 'and' in it: 'the help' of 'the help for parents', 'approach' of 'approach to victims'. */
 const headOf = (marks: readonly Mark[]): readonly Mark[] => {
-  const end = marks.findIndex(({ kind }, index) => index > 0 && ['preposition', 'of', 'and'].includes(kind));
+  const end = marks.findIndex(
+    ({ kind }, index) => index > 0 && ['preposition', 'of', 'and', 'to', 'with'].includes(kind),
+  );
   return end < 0 ? marks : marks.slice(0, end);
 };
 
@@ -73,6 +77,7 @@ export const hasOtherHead = (subject: readonly Mark[]): boolean => {
   // 'The council's achievement of keeping its “outstanding” rating': what its rating is of comes after.
   if (service.kind === 'authority' && after.some(({ kind, text }) => kind === 'of' || /^(?:its|their)$/i.test(text)))
     return false;
+  if (/[’']s?$/.test(service.text) && WAY_TO.test(after[0]?.text ?? '') && after[1]?.kind === 'to') return true;
   const placed =
     /^(?:at|in|for|within)$/i.test(before[0]?.text ?? '') && before.slice(1).every(({ kind }) => kind === 'adverb');
   if (placed || (/[’']s?$/.test(service.text) && before.every(({ kind }) => kind === 'adverb' || kind === 'break')))

@@ -36,6 +36,11 @@ const GOES_ON_TO = new RegExp(
   String.raw`(?:(?:^|[.!?:]\s{1,4}|\n\s{0,4})(?:And\s)?(?:[Nn]ow for|[Oo]n to|[Nn]ext (?:up )?(?:is|comes|came)|[Tt]urning to|[Aa]s for|[Tt]hen there is)|\band the other (?:about|on|from|in))\s{1,4}(?<name>${NAME})(?=[.,:;\n]|\s{1,4}(?:and|where|which|because)\b)`,
   'gu',
 );
+/** 'For Westmere the story is less happy', 'In Westmere it was another story': a passage on another service begins. */
+const STORY_OF = new RegExp(
+  String.raw`(?:^|[.!?]\s{1,4}|\n\s{0,4})(?:But\s|And\s)?(?:[Ff]or|[Ii]n|[Aa]t|[Oo]ver in)\s{1,4}(?<name>${NAME}),?\s{1,4}(?:the\s(?:story|picture|news|tale|verdict|outcome|result|mood|findings?)\s(?:is|was|are|were)|(?:it|things)\s(?:is|was|were|are)\s(?:a|an|very|quite|another|different|less|otherwise)\b)`,
+  'gu',
+);
 /** 'WESTMERE – Requires improvement': a heading of a digest of several reports. */
 const HEADED = (words: string): RegExp =>
   new RegExp(
@@ -143,7 +148,7 @@ export const strayPlaces = (
   const headed = [...looked.matchAll(HEADED(wording))].map(({ groups }) => asName(groups?.name ?? ''));
   // A digest with a heading for each place, ours among them.
   if (headed.some((name) => services.includes(name))) for (const name of headed) if (isPlace(name)) told.add(name);
-  for (const { groups } of looked.matchAll(GOES_ON_TO)) {
+  for (const { groups } of [...looked.matchAll(GOES_ON_TO), ...looked.matchAll(STORY_OF)]) {
     const name = groups?.name ?? '';
     if (isPlace(name) && isUsedAsName(text, text.indexOf(name), false)) told.add(name);
   }

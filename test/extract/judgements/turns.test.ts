@@ -59,3 +59,24 @@ describe('councils and their services', () => {
     OF_COUNCILS,
   );
 });
+
+describe('a passage that turns to another service by its story', () => {
+  check([
+    [
+      'Inspectors rated Oakshire’s youth justice service ‘Good’.\nFor Tarnley the picture is bleaker. Its staffing was ‘Inadequate’.\nCourt work is no better. Court planning was rated ‘Inadequate’.\nIn Oakshire staffing was ‘Outstanding’.',
+      ['overall good', 'staff outstanding'],
+    ],
+    [
+      'Inspectors rated Oakshire’s youth justice service ‘Good’.\nBut in Tarnley it was another story. Leadership was ‘Inadequate’.',
+      ['overall good'],
+    ],
+    ['In Oakshire it was a happier story. Leadership was ‘Good’.', ['governance_leadership good']],
+  ]);
+});
+
+describe('how a service does a part of its work', () => {
+  check([
+    ['The service’s approach to keeping boys in school was assessed as outstanding.'],
+    ['The team’s response to parents was rated ‘Good’.'],
+  ]);
+});
