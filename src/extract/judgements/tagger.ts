@@ -123,6 +123,10 @@ export const taggerFor = (context: JudgementContext, text: string): Tagger => {
     // The month, not the possibility; and 'Then came …' goes on with a story.
     if (kind === 'unreal' && token.text === 'May') return { kind: 'word', length: 1 };
     if (kind === 'past' && token.text === 'Then') return { kind: 'word', length: 1 };
+    // 'At the time of the meeting': no time before it.
+    const said = kind === 'past' ? phraseText(tokens, index, phrase?.length ?? 1) : '';
+    if (/\bat the time$/.test(said) && tokens[index + (phrase?.length ?? 1)]?.norm === 'of')
+      return { kind: 'word', length: 1 };
     // 'Its first inspection in three years', 'since 2019': this one.
     if (phrase && kind === 'past' && isFirstFor(tokens, index, phrase.length))
       return { kind: 'now', length: phrase.length };

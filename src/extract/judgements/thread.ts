@@ -27,7 +27,9 @@ export const gapLicence = (
     beside?.kind === 'standard' &&
     !isParticiple(marks, marks.indexOf(beside)) &&
     between.every(isJoint);
-  if (!paired && (!thread.licensed || segment.link === 'relative' || segment.link === 'said')) return null;
+  // 'Found that it is “good” for staffing and “poor” for planning': the clause of what was said goes on.
+  const opensSaid = segment.link === 'said' && floor === 0;
+  if (!paired && (!thread.licensed || segment.link === 'relative' || opensSaid)) return null;
   if (!between.every(isJoint)) return null;
   const overall = says(between, 'overall') || nounAfter(marks, group.start).overall;
   return { kind: 'gap', verb: group.start, overall, governed: false };

@@ -26,9 +26,27 @@ const namedBefore = (text: string, prose: readonly Anchor[], at: Anchor, tagger:
   return null;
 };
 
+const OURS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['service', 'service_word', 'overall', 'standard']);
+
+/** 'One of the council's homes was inspected. It is now rated good.': the pronoun is for another body that the sentence before is about. */
+const pointsAtOtherBody = (
+  text: string,
+  passage: Anchor,
+  { sentence, at }: JudgementStatement,
+  tagger: Tagger,
+): boolean => {
+  const own = tagger.marksOf(text, sentence).filter((mark) => mark.at.start < at.end);
+  const pronoun = own.find(({ kind }) => kind === 'pronoun');
+  if (!pronoun || !/^(?:it|this|that)$/i.test(pronoun.text)) return false;
+  if (own.some(({ kind }) => OURS.has(kind) || kind === 'authority')) return false;
+  const before = sentencesIn(text, passage).findLast(({ end }) => end <= sentence.start);
+  const marks = before ? tagger.marksOf(text, before) : [];
+  return marks.some(({ kind }) => kind === 'other_body') && !marks.some(({ kind }) => OURS.has(kind));
+};
+
 /**
  * 'An inspection in November has resulted in a good rating', after a paragraph on another authority: a rating of the whole whose sentence names no
- * service is of the one that was named last, and where that is none of the document's it is left out.
+ * service is of the one that was named last, and where that is none of the document's, or a home or a school, it is left out.
  */
 export const withoutUnplaced = (
   statements: readonly JudgementStatement[],
@@ -36,9 +54,11 @@ export const withoutUnplaced = (
   prose: readonly Anchor[],
   tagger: Tagger,
 ): JudgementStatement[] =>
-  statements.filter(({ form, standard, sentence, at }) => {
+  statements.filter((statement) => {
+    const { form, standard, sentence, at } = statement;
     if (form !== 'rating' || standard !== 'overall') return true;
     const passage = prose.find(({ start, end }) => start <= at.start && at.end <= end);
+    if (passage && pointsAtOtherBody(text, passage, statement, tagger)) return false;
     if (!passage || tagger.marksOf(text, sentence).some(({ kind }) => POINTS.has(kind))) return true;
     return namedBefore(text, prose, sentence, tagger) !== 'other';
   });

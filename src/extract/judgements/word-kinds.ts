@@ -60,6 +60,8 @@ export const isPerfect = (tokens: readonly Token[], index: number): boolean => {
   while (/^(?:also|previously|both|all|each|only|just|not|already|twice|earlier|once)$/.test(tokens[at]?.norm ?? ''))
     at += 1;
   const next = tokens[at]?.norm ?? '';
+  // 'Was seen as having made progress': up to now.
+  if (norm === 'having' && tokens[index - 1]?.norm === 'as') return false;
   if (norm === 'had' || norm === 'having') return /ed$/.test(next) || PARTICIPLES.has(next);
   return (
     norm === 'last' &&
