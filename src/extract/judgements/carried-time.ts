@@ -8,9 +8,9 @@ const OWN_VERBS: readonly MarkKind[] = ['copula', 'rating_verb', 'get_verb', 'we
 const AHEAD = 4;
 
 /** 'Then, staffing was …', 'That report rated …' */
-const isThen = ({ sentence, frame }: GroupInput): boolean =>
+const isThen = ({ sentence, frame, scope }: GroupInput): boolean =>
   frame?.period === 'prior' &&
-  ((/^then$/i.test(sentence[0]?.text ?? '') && sentence[0]?.kind === 'word') || pointsBack(sentence));
+  ((/^then$/i.test(sentence[0]?.text ?? '') && sentence[0]?.kind === 'word') || pointsBack(sentence, scope.before));
 
 /** 'Staffing, which stood at “poor”, has been raised to “good”': what it was before. */
 const isRaisedSince = ({ segment, next, marks, floor, group }: GroupInput): boolean =>

@@ -93,7 +93,7 @@ export const echoable = (reading: Reading | undefined | null): Reading | null =>
   reading && reading.form === 'rating' && reading.ratings.length === 1 ? reading : null;
 
 const UNCHANGED =
-  /\b(?:the same (?:rating |grade |judgement )?as|unchanged (?:from|since)|as it (?:was|had been|did|got|received)|as (?:was|in)|as at|just as)\b/i;
+  /\b(?:(?:exactly|precisely|just|also) the (?:very )?(?:same )?(?:rating|grade|judge?ment|verdict|mark|word) (?:that )?(?:it|they|we|the service) (?:got|received|had|was given|were given|earned)|the same (?:rating |grade |judgement )?as|unchanged (?:from|since)|as it (?:was|had been|did|got|received)|as (?:was|in)|as at|just as)\b/i;
 
 /** Whether a clause says that an earlier inspection gave the same: 'the same as in 2019', 'unchanged from its last inspection'. */
 export const saysUnchanged = (marks: readonly Mark[]): boolean => {

@@ -8,6 +8,7 @@ import { soleDomain } from './domains.js';
 import { earlierPercentages } from './earlier-percentages.js';
 import { earlierProgrammes, onItsScale, yearOfAll } from './earlier-programme.js';
 import { asFirstSince } from './first-since.js';
+import { twoDomainsOf, withPointedDomains } from './former-domains.js';
 import { inspectionYear } from './inspection-year.js';
 import { announcesOwnView, confirms, earlierHeading, isLineHeading, turnsTo } from './line-headings.js';
 import { readLine } from './lines.js';
@@ -112,7 +113,9 @@ const readSentenceAt = (
   const { document, context, tagger } = reader;
   const { framework } = context;
   if (flow.ownView) return [];
-  const marks = tagger.marksOf(document.text, sentence);
+  const said = tagger.marksOf(document.text, sentence);
+  const marks = withPointedDomains(said, flow.twoDomains);
+  if (marks.every((mark, index) => mark === said[index])) flow.twoDomains = twoDomainsOf(said, flow.twoDomains);
   if (tagger.programme?.percentages) {
     const words = document.text.slice(sentence.start, sentence.end);
     const isRead = passage.kind !== 'note' && (context.kind !== 'report' || SCORED_OUTRIGHT.test(words));
@@ -217,6 +220,7 @@ const readPassage = (reader: Reader, passage: Passage, flow: Flow): JudgementSta
   if (passage.kind === 'heading') flow.asked = null;
   if (passage.kind !== 'item') {
     flow.antecedent = [];
+    flow.twoDomains = null;
     flow.rated = [];
     flow.ratedNow = [];
     flow.last = null;

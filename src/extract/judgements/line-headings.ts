@@ -52,6 +52,8 @@ export const earlierHeading = (
 const TURNS = /^\s*(?:and )?(?:now for|on to|next|turning to|as for|then (?:came|comes|there)|over (?:in|to))\b/i;
 const STORY =
   /^\s*(?:but |and )?(?:for|in|at|over in) [^.,]{2,40},? (?:the (?:story|picture|news|tale|verdict|outcome|result|mood|findings?) (?:is|was|are|were)|(?:it|things) (?:is|was|were|are) (?:a|an|very|quite|another|different|less|otherwise))\b/i;
+/** 'Westmere's results were less even.': its report is told next. */
+const RESULTS = /^(?:results?|ratings?|reports?|inspections?|verdict|story|picture|outcomes?|grades?|findings?)$/i;
 const OPENING = 7;
 const LONGEST_HEADED = 8;
 
@@ -64,6 +66,9 @@ export const turnsTo = (text: string, at: Anchor, marks: readonly Mark[]): boole
   if (opening?.kind === 'service') return false;
   if (!opening) return null;
   const heads = marks.length <= LONGEST_HEADED && marks[0] === opening && marks.some(({ kind }) => kind === 'rating');
+  const [first, next, after] = marks;
+  const tells = [next, after].some((mark) => RESULTS.test(mark?.text ?? ''));
+  if (first === opening && /[’']s?$/.test(first.text) && tells) return true;
   const words = text.slice(at.start, at.end);
   return heads || TURNS.test(words) || STORY.test(words.replace(/\s+/g, ' ')) ? true : null;
 };

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../document/source-document.js';
 import { type Announced, NOTHING_ANNOUNCED } from './announced.js';
 import type { JudgementContext } from './context.js';
 import type { EarlierProgramme } from './earlier-programme.js';
+import type { TwoDomains } from './former-domains.js';
 import type { Mark } from './marks.js';
 import type { When } from './period.js';
 import type { RatedNow, Reading } from './sentence-scope.js';
@@ -27,6 +28,8 @@ export interface Reader {
 export interface Flow {
   domain: string | null;
   headingDomain: string | null;
+  /** The two domains that 'the former' and 'the latter' may point to. */
+  twoDomains: TwoDomains;
   /** The earlier inspection that the heading above speaks of; null where it speaks of none. */
   headingWhen: When | null;
   /** Whether the words before a list announced what the service thinks of itself. */
@@ -71,6 +74,7 @@ export const NOW: When = { period: 'current', date: null };
 export const flowFor = (context: JudgementContext): Flow => ({
   domain: null,
   headingDomain: null,
+  twoDomains: null,
   headingWhen: null,
   ownView: false,
   antecedent: [],

@@ -93,6 +93,8 @@ const SUBJECTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'area',
 ]);
 
+const LONGEST_DATE = 7;
+
 interface Open {
   readonly opener: Mark | null;
   readonly current: readonly Mark[];
@@ -106,6 +108,10 @@ const linkAtComma = (marks: readonly Mark[], index: number, { opener, current, l
   const rated = current.some(({ kind }) => kind === 'rating');
   // 'Governance, which was poor two years ago, is now good': the main clause goes on.
   if (link === 'relative' && VERBS.has(next.kind)) return 'resume';
+  // 'At our last inspection, which was in 2020, we …'
+  const dates =
+    link === 'relative' && !rated && current.some(({ kind }) => kind === 'date') && current.length <= LONGEST_DATE;
+  if (dates && (SUBJECTS.has(next.kind) || /^we$/i.test(next.text))) return 'comma';
   if (past && (rated || current[0] === marks[0]) && SUBJECTS.has(next.kind)) return 'comma';
   if (past && current[0] === marks[0]) return 'comma';
   // 'When it was “good”, staffing …'

@@ -58,6 +58,13 @@ const topicOf = (sentence: readonly Mark[], scope: SentenceScope): readonly stri
   return standardsIn(opening, { segment: opening, sentence, context: scope.domain }).ids;
 };
 
+/** 'Staffing held on to its “good”, as did governance': what was kept, the other kept, too. */
+const keptEchoes = (echoes: readonly Reading[], readings: readonly Reading[]): Reading[] => {
+  const [before, now] = readings.slice(-2);
+  const kept = before && now && before.when.period === 'prior' && before.target === now.target;
+  return kept && now.when.period === 'current' ? echoes.map((one) => ({ ...one, when: before.when })) : [];
+};
+
 /** Reads what one sentence (or heading, or item) judges. */
 export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): SentenceReading => {
   const readings: Reading[] = [];
@@ -189,8 +196,10 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
           : Math.max(read.end, pastOpening(marks, floor, group.end));
     }
     service = marks.findLast((mark) => mark.kind === 'service')?.service ?? service;
-    if (!defines && !unread)
-      readings.push(...echoOf(segment, domains, readings.at(-1) ?? scope.last, { ...scope, service }));
+    if (!defines && !unread) {
+      const echoes = echoOf(segment, domains, readings.at(-1) ?? scope.last, { ...scope, service });
+      readings.push(...keptEchoes(echoes, readings), ...echoes);
+    }
     readings.push(...unchanged(segment, marks, readings.at(-1), scope));
     const ids = leave(thread, segment, domains, scope, contrast);
     if (

@@ -148,7 +148,9 @@ export const strayPlaces = (
   const headed = [...looked.matchAll(HEADED(wording))].map(({ groups }) => asName(groups?.name ?? ''));
   // A digest with a heading for each place, ours among them.
   if (headed.some((name) => services.includes(name))) for (const name of headed) if (isPlace(name)) told.add(name);
-  for (const { groups } of [...looked.matchAll(GOES_ON_TO), ...looked.matchAll(STORY_OF)]) {
+  // Its capital is none of a sentence's beginning.
+  for (const { groups } of looked.matchAll(STORY_OF)) if (isPlace(groups?.name ?? '')) told.add(groups?.name ?? '');
+  for (const { groups } of looked.matchAll(GOES_ON_TO)) {
     const name = groups?.name ?? '';
     if (isPlace(name) && isUsedAsName(text, text.indexOf(name), false)) told.add(name);
   }

@@ -34,7 +34,8 @@ const FRONTED = /^(?:at|in|on|back|during|under|by|when|whereas|while)$/i;
 const textOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join(' ');
 
 /** 'That report …', 'At that inspection …': the one that the sentence before speaks of. */
-export const pointsBack = (sentence: readonly Mark[]): boolean =>
+export const pointsBack = (sentence: readonly Mark[], mentioned: When | null): boolean =>
+  (mentioned?.faded === true && /^it (?:also )?(?:rated|judged|graded|marked)\b/i.test(textOf(sentence.slice(0, 3)))) ||
   /^(?:(?:at|on|in|of) )?(?:that|those) (?:(?:full|joint|earlier) )?(?:inspection|report|visit|time|occasion|judge?ment|review|inspectors)\b/i.test(
     textOf(sentence.slice(0, 5)),
   );
@@ -45,7 +46,8 @@ export const pointsBack = (sentence: readonly Mark[]): boolean =>
  * leadership was inadequate' leaves open when.
  */
 export const frameOf = (sentence: readonly Mark[], thisYear: number | null, mentioned: When | null): When | null => {
-  if (mentioned?.period === 'prior' && pointsBack(sentence)) return { period: 'prior', date: mentioned.date };
+  if (mentioned?.period === 'prior' && pointsBack(sentence, mentioned))
+    return { period: 'prior', date: mentioned.date };
   const from = sentence[0]?.kind === 'break' ? 1 : 0;
   const end = sentence.findIndex(({ kind }, index) => index > from && ENDS_OPENING.has(kind));
   const opening = sentence.slice(from, end < 0 ? sentence.length : end);
