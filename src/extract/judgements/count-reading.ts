@@ -10,7 +10,7 @@ import { rightList } from './right-list.js';
 import type { Segment } from './segments.js';
 import { onScale, type Reading } from './sentence-scope.js';
 import { subjectOf } from './subject.js';
-import { standardsIn, wholeDomain, withoutSubordinates } from './target.js';
+import { type DomainScope, standardsIn, wholeDomain, withoutSubordinates } from './target.js';
 
 const NUMBERED: readonly MarkKind[] = ['subordinate', 'colon', 'dash'];
 
@@ -97,6 +97,12 @@ export const readCount = (input: GroupInput, when: When): GroupReading | null =>
     });
   return { readings, subject: null, end: Math.max(group.end + 1, right?.end ?? 0, counted.end + 1) };
 };
+
+/** '“Outstanding” in nine of 13 areas – including planning –': some of what is counted, after a dash. */
+export const includedAfterDash = ({ link, marks }: Segment, domains: DomainScope): readonly string[] =>
+  (link === 'dash' || link === 'colon') && /^including$/i.test(marks[0]?.text ?? '')
+    ? standardsIn(marks.slice(1), domains).ids
+    : [];
 
 /** 'Two areas were outstanding: planning and delivery': what a count is of, named after it. */
 export const namedAfterCount = (

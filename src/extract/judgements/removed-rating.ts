@@ -42,6 +42,28 @@ const isRemovedAfter = (marks: readonly Mark[], { end }: Group): boolean => {
   return false;
 };
 
+const ENDED: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>([
+  'stop',
+  'comma',
+  'subordinate',
+  'break',
+  'and',
+  'overall',
+  'with',
+  'relative',
+]);
+
+/** 'Is no longer rated “inadequate”', 'no longer inadequate'. */
+export const isNoLonger = (marks: readonly Mark[], group: Group): boolean => {
+  let at = group.start - 1;
+  while (['quote', 'as', 'adverb', 'rating_verb', 'copula'].includes(marks[at]?.kind ?? 'word')) at -= 1;
+  const after = marks.slice(group.end + 1).find(({ kind }) => kind !== 'quote');
+  const ends = after === undefined || ENDED.has(after.kind);
+  // Not 'can no longer be rated “good”'.
+  if (!/^(?:is|are|was|were)$/i.test(marks[at - 1]?.text ?? '')) return false;
+  return marks[at]?.kind === 'negation' && /^no longer$/i.test(marks[at]?.text.replace(/\s+/g, ' ') ?? '') && ends;
+};
+
 /** What may stand between a verb of removal and the rating: whose it was. */
 const isOwner = ({ kind, text }: Mark): boolean =>
   [
@@ -65,7 +87,7 @@ const isOwner = ({ kind, text }: Mark): boolean =>
  * is an earlier one then, whatever else the sentence says of now.
  */
 export const isRemovedRating = (marks: readonly Mark[], group: Group): boolean => {
-  if (isRemovedAfter(marks, group)) return true;
+  if (isRemovedAfter(marks, group) || isNoLonger(marks, group)) return true;
   for (let at = group.start - 1; at >= Math.max(0, group.start - REACH); at -= 1) {
     const mark = marks[at];
     if (!mark || ENDS.has(mark.kind)) return false;

@@ -1,5 +1,5 @@
 import { answers, askedIn } from './asked.js';
-import { namedAfterCount } from './count-reading.js';
+import { includedAfterDash, namedAfterCount } from './count-reading.js';
 import { saidInAll, totalOf } from './counts.js';
 import { soleDomain } from './domains.js';
 import { formerOrLatter } from './former-latter.js';
@@ -8,6 +8,7 @@ import { definesScale, groupsOf, says } from './groups.js';
 import { licenceOf } from './licence.js';
 import type { Mark } from './marks.js';
 import { pointingAhead } from './pointing-ahead.js';
+import { isReported, isReportedWhole } from './reported.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence-scope.js';
 import { ratedNowIn, settled } from './settled-time.js';
@@ -28,19 +29,6 @@ const judgesThat = (before: Segment | undefined): boolean =>
   before?.marks.at(-1)?.kind === 'rating_verb' &&
   /^(?:judge[sd]?|rated|graded)$/i.test(before.marks.at(-1)?.text ?? '') &&
   says(before.marks, 'pronoun');
-
-const REPORTED =
-  /[,"”’'] (?:(?:the |HM )?(?:inspectors|inspectorate(?: of probation)?|watchdog|report|they) (?:(?:also|have|has|had) )?(?:said|says?|found|concluded|ruled|warned|noted|added|declared)\b(?! (?:that|the|it|in)\b)|(?:says?|said) (?:the )?(?:inspectors|inspectorate|watchdog|report)\b|according to (?:(?:an?|the|its|their|HM|new|latest|official|damning|glowing|government) )*(?:inspectors?|inspectorate|watchdog|report|inspection)\b)/i;
-
-/** Where it ends the sentence, all of the sentence is what was found. */
-const REPORTED_WHOLE =
-  /[,"”’'] (?:(?:the |HM )?(?:inspectors|inspectorate(?: of probation)?|watchdog|report|they) (?:(?:also|have|has|had) )?(?:said|says?|found|concluded|ruled|warned|noted|added|declared)(?: today| this week)?|(?:says?|said) (?:the )?(?:inspectors|inspectorate|watchdog|report)|according to [^,]{0,80})[ .!”"’']*$/i;
-
-const textOf = (sentence: readonly Mark[]): string => sentence.map(({ text }) => text).join(' ');
-
-/** '… requires improvement, inspectors found.' */
-const isReported = (sentence: readonly Mark[]): boolean =>
-  says(sentence, 'inspectors', 'pronoun') && REPORTED.test(textOf(sentence));
 
 /** 'Nine were “good”', 'Nine of these were “good”': of those that the sentence before speaks of. */
 const opensWithCount = (sentence: readonly Mark[]): boolean =>
@@ -166,7 +154,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         total,
         priorBefore: readings.some(({ when }) => when.period === 'prior') || scope.before?.period === 'prior',
         changed: readings.some(({ when, form }) => when.period === 'prior' && form === 'rating'),
-        reported: scope.confirmed || (reported && REPORTED_WHOLE.test(textOf(sentence))),
+        reported: scope.confirmed || (reported && isReportedWhole(sentence)),
         governed: says(segments[number - 1]?.marks ?? [], 'inspectors') || judgesThat(segments[number - 1]),
       });
       const had = marks.slice(floor, group.start).some(({ kind, text }) => kind === 'past' && /^had$/i.test(text));
@@ -215,7 +203,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
         readings.at(-1) ?? (number === 0 ? (scope.last ?? undefined) : undefined),
         segment,
         segments[number - 1],
-        ids,
+        ids.length > 0 ? ids : includedAfterDash(segment, domains),
       ),
     );
     standards.push(...ids);
