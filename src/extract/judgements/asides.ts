@@ -78,8 +78,25 @@ const withoutAsides = (marks: readonly Mark[]): Mark[] => {
   return kept;
 };
 
+const PARTING =
+  /^(?:on the (?:other|one) hand|by (?:contrast|comparison)|in contrast|for (?:one|example|instance)|of course|I['’]m afraid)$/i;
+const LONGEST_PARTING = 4;
+
+/** 'Reviewing, on the other hand, was poor': a set phrase between commas, as no words at all. */
+const withoutSetPhrases = (marks: readonly Mark[]): readonly Mark[] => {
+  const from = marks.findIndex(({ kind }, index) => {
+    if (kind !== 'comma') return false;
+    const end = marks.findIndex((mark, at) => at > index && mark.kind === 'comma');
+    const inside = marks.slice(index + 1, end);
+    return end > index && inside.length <= LONGEST_PARTING && PARTING.test(inside.map(({ text }) => text).join(' '));
+  });
+  if (from < 0) return marks;
+  const end = marks.findIndex((mark, at) => at > from && mark.kind === 'comma');
+  return [...marks.slice(0, from), ...marks.slice(end + 1)];
+};
+
 /** 'Delivery, however, was poor': a word between commas that parts nothing. */
-const withoutInterjections = (marks: readonly Mark[]): Mark[] =>
+const withoutInterjections = (sentence: readonly Mark[], marks = withoutSetPhrases(sentence)): Mark[] =>
   marks.filter(({ kind }, index) => {
     const interjected = (at: number): boolean =>
       (marks[at]?.kind === 'break' || marks[at]?.kind === 'adverb' || /^too$/i.test(marks[at]?.text ?? '')) &&

@@ -12,13 +12,22 @@ const isThen = ({ sentence, frame, scope }: GroupInput): boolean =>
   frame?.period === 'prior' &&
   ((/^then$/i.test(sentence[0]?.text ?? '') && sentence[0]?.kind === 'word') || pointsBack(sentence, scope.before));
 
+const wordsIn = (marks: readonly Mark[]): string[] =>
+  marks.flatMap(({ kind, ratings }) => (kind === 'rating' ? [ratings[0]?.rating ?? ''] : []));
+
+/** 'Staffing, which was “poor”, is judged “good”': one of them is of before. */
+const isAnother = (main: readonly Mark[], inside: readonly Mark[]): boolean => {
+  const [now, more] = wordsIn(main);
+  return now !== undefined && more === undefined && !wordsIn(inside).includes(now);
+};
+
 /** 'Staffing, which stood at “poor”, has been raised to “good”': what it was before. */
 const isRaisedSince = ({ segment, next, marks, floor, group }: GroupInput): boolean =>
   segment.link === 'relative' &&
   next?.link === 'resume' &&
   !isPresent(marks.slice(floor, group.start)) &&
   says(next.marks, 'rating') &&
-  says(next.marks, 'move', 'now') &&
+  (says(next.marks, 'move', 'now') || isAnother(next.marks, marks.slice(group.start, group.end + 1))) &&
   isPresent(next.marks);
 
 const GOES_ON = new Set(['said', 'relative', 'resume']);

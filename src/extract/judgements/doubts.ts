@@ -1,67 +1,12 @@
 import { isFreeStanding, modifierBefore } from './around-rating.js';
 import { type Group, isStated, says } from './groups.js';
-import { FILLERS, PREDECESSOR } from './lexicon.js';
+import { PREDECESSOR } from './lexicon.js';
 import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { Segment } from './segments.js';
 import type { SentenceScope } from './sentence-scope.js';
 import { namesOverall } from './subject-words.js';
-
-const NEUTRAL: ReadonlySet<MarkKind> = new Set<MarkKind>([
-  'adverb',
-  'quote',
-  'domain',
-  'service',
-  'service_word',
-  'preposition',
-  'and',
-  'comma',
-  'of',
-  'standard',
-  'overall',
-  'now',
-  'number',
-  'area',
-  'as',
-  'copula',
-  'pronoun',
-  'rank',
-  'or',
-  'with',
-  'semicolon',
-  'to',
-  'break',
-  'authority',
-  'date',
-  'past',
-  'inspectors',
-  'colon',
-]);
-
-const ABOUT = /^(?:at|of|by|between|with|among|from|for|to|towards?)$/i;
-
-/** Whether the words before a copula are a standard's name and nothing narrower ('assessment of harm was good' is narrower). */
-export const isWholeSubject = (marks: readonly Mark[], verb: number): boolean => {
-  const subject = marks.slice(0, verb);
-  const name = subject.findLastIndex(({ kind }) => kind === 'standard');
-  if (name < 0) return false;
-  const stranger = (mark: Mark): boolean =>
-    !NEUTRAL.has(mark.kind) && !(mark.kind === 'word' && FILLERS.has(mark.text.toLowerCase()));
-  const after = subject.slice(name + 1).filter(stranger);
-  const first = subject.findIndex(({ kind }) => kind === 'standard');
-  const before = subject.slice(0, first).filter((mark) => stranger(mark) && mark.kind === 'word');
-  // 'Attendance at the board was good': something about what is named.
-  const narrowed = before.some((mark) => ABOUT.test(marks[marks.indexOf(mark) + 1]?.text ?? ''));
-  return after.length === 0 && before.length <= 1 && !narrowed;
-};
-
-/** Whether the words before a copula name a standard or the service whole, and nothing of its work besides ('links with schools were good'). */
-export const namesWhole = (marks: readonly Mark[], verb: number): boolean =>
-  says(marks.slice(0, verb), 'standard')
-    ? isWholeSubject(marks, verb)
-    : marks
-        .slice(0, verb)
-        .every(({ kind, text }) => kind !== 'word' || FILLERS.has(text.toLowerCase()) || /[’']s$/.test(text));
+import { isWholeSubject, namesWhole } from './whole-subject.js';
 
 /** Standards whose names are people and things too: said to be good, they are praised, not rated. */
 const PEOPLE = new Set([

@@ -3,16 +3,7 @@ import { isFreeStanding, rightOf } from './around-rating.js';
 import { besidesOverall } from './besides-overall.js';
 import { readCount } from './count-reading.js';
 import { broughtTo, isEscaped } from './counterfactual-moves.js';
-import {
-  isForeign,
-  isGiven,
-  isInMany,
-  isOfPredecessor,
-  isRatedApart,
-  isUnreal,
-  namesWhole,
-  saysOfAnother,
-} from './doubts.js';
+import { isForeign, isGiven, isInMany, isOfPredecessor, isRatedApart, isUnreal, saysOfAnother } from './doubts.js';
 import { readFollowingAreas } from './following-areas.js';
 import { saysFormerOrLatter } from './former-latter.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
@@ -22,12 +13,14 @@ import { isOfManyServices } from './many-services.js';
 import type { Mark } from './marks.js';
 import { isMoveOfParts } from './moves-of-parts.js';
 import { readOffScale } from './off-scale-reading.js';
+import { isNoLonger } from './removed-rating.js';
 import { onScale, type Reading, type SentenceScope } from './sentence-scope.js';
 import { inOtherYears } from './several-years.js';
 import { type Found, subjectOf } from './subject.js';
 import { namesOverall } from './subject-words.js';
 import { earlierStandardsIn, standardsIn, type Target } from './target.js';
 import { opensBefore, whenOf } from './when-given.js';
+import { namesWhole } from './whole-subject.js';
 import { allServicesMeant, wholeWork } from './whole-work.js';
 
 /** 'A and B were rated X and Y, respectively'. */
@@ -50,7 +43,8 @@ export const readGroup = (input: GroupInput): GroupReading => {
   const none = { readings: [], subject: null, end: group.end + 1 };
   const [rating, last] = [marks[group.start], marks[group.end]];
   if (!rating || !last) return none;
-  if (isUnreal(marks, floor, group, licence) || isEscaped(sentence, segment)) return { ...none, denied: true };
+  const unreal = !isNoLonger(marks, group) && isUnreal(marks, floor, group, licence);
+  if (unreal || isEscaped(sentence, segment)) return { ...none, denied: true };
   if (segment.past && input.next?.link === 'to' && opensBefore(sentence)) return { ...none, denied: true };
   if (isTask(input, rating) || isMoveOfParts(input)) return { ...none, denied: true };
   const members = group.ratings.flatMap((index) => marks[index] ?? []);

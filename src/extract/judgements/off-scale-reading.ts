@@ -1,9 +1,10 @@
-import { isForeign, isWholeSubject } from './doubts.js';
+import { isForeign } from './doubts.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated } from './groups.js';
 import type { When } from './period.js';
 import type { Reading } from './sentence-scope.js';
 import { subjectOf } from './subject.js';
+import { isWholeSubject } from './whole-subject.js';
 
 /** A verdict in other words than the scale's, on a criterion that is named. */
 export const readOffScale = (input: GroupInput, when: When): GroupReading => {

@@ -70,6 +70,8 @@ export const hasOtherHead = (subject: readonly Mark[]): boolean => {
   const words = verb < 0 ? rest : rest.slice(0, verb);
   const at = words.findIndex(isService);
   const service = words[at];
+  const [way, to] = words.slice(at + 1);
+  if (service && /[’']s?$/.test(service.text) && WAY_TO.test(way?.text ?? '') && to?.kind === 'to') return true;
   if (!service || words.slice(at + 1).some(isService)) return false;
   const before = words.slice(0, at);
   if (before.some(({ text }) => /^(?:every|all|each)\b/i.test(text))) return false;
@@ -77,7 +79,6 @@ export const hasOtherHead = (subject: readonly Mark[]): boolean => {
   // 'The council's achievement of keeping its “outstanding” rating': what its rating is of comes after.
   if (service.kind === 'authority' && after.some(({ kind, text }) => kind === 'of' || /^(?:its|their)$/i.test(text)))
     return false;
-  if (/[’']s?$/.test(service.text) && WAY_TO.test(after[0]?.text ?? '') && after[1]?.kind === 'to') return true;
   const placed =
     /^(?:at|in|for|within)$/i.test(before[0]?.text ?? '') && before.slice(1).every(({ kind }) => kind === 'adverb');
   if (placed || (/[’']s?$/.test(service.text) && before.every(({ kind }) => kind === 'adverb' || kind === 'break')))

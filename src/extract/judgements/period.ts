@@ -94,6 +94,15 @@ const isNext = (marks: readonly Mark[], index: number, rating: number | null): b
   return !near.some(({ kind }) => RATES.has(kind));
 };
 
+/** 'Which required improvement before': the adverb, with nothing after it that it could open. */
+const isBefore = (marks: readonly Mark[], index: number, rating: number | null): boolean =>
+  rating !== null &&
+  index >= rating &&
+  index - rating < REACH &&
+  marks[index]?.kind === 'past_opener' &&
+  /^before$/i.test(marks[index]?.text ?? '') &&
+  ['stop', 'comma', 'and'].includes(marks[index + 1]?.kind ?? 'stop');
+
 /**
  * What the marks around a rating say of its time; null where they say nothing. `contrast` tells that the sentence sets one time
  * against another. A date counts as earlier from two years before the document, a year before it only beside other words of the past:
@@ -108,7 +117,9 @@ export const whenSaid = (
 ): When | null => {
   const dates = datesIn(marks);
   const past = marks.some(
-    (mark, index) => mark.kind === 'past' && (contrast || !isWeak(mark)) && !isNext(marks, index, rating),
+    (mark, index) =>
+      isBefore(marks, index, rating) ||
+      (mark.kind === 'past' && (contrast || !isWeak(mark)) && !isNext(marks, index, rating)),
   );
   const isOld = (date: string): boolean => thisYear === null || yearOf(date) < thisYear - 1;
   const old = datedBy(marks, isOld, rating);

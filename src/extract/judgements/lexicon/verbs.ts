@@ -23,6 +23,8 @@ export const GET_PHRASES = [
   'picked up',
   'picks up',
   'came away with',
+  'escaped with',
+  'got away with',
   'comes away with',
   'walked away with',
   'hit with',

@@ -1,0 +1,25 @@
+import { describe } from 'vitest';
+import { check } from './examples.js';
+
+describe('the subject of the clause that rates', () => {
+  check(
+    [
+      [
+        'Staffing was rated Good. Rooms have been painted and governance is now good.',
+        ['governance_leadership good', 'staff good'],
+      ],
+      ['Court assessment, by contrast, was good.', ['court_assessment good']],
+      ['Governance and leadership got away with a rating of good.', ['governance_leadership good']],
+      [
+        'Staffing, which required improvement before, is rated ‘Good’.',
+        ['staff good', 'staff requires improvement before'],
+      ],
+      [
+        'Leadership, which was ‘Inadequate’, is rated ‘Good’.',
+        ['governance_leadership good', 'governance_leadership inadequate before'],
+      ],
+      ['The team’s approach to asking parents to the YOT’s meetings was assessed as outstanding.'],
+    ],
+    { year: 2024, framework: 'hmip-youth-2018' },
+  );
+});
