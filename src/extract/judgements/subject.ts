@@ -196,6 +196,12 @@ const isOfSome = (sentence: readonly Mark[], rating: number): boolean => {
 
 const isVague = (subject: readonly Mark[]): boolean => isPersonal(subject) && !says(subject, 'service', 'service_word');
 
+/** 'And in Southford': a place and nothing besides. */
+const isPlaceAlone = (subject: readonly Mark[]): boolean => {
+  const [preposition, place, more] = withoutGlue(subject).filter(({ kind }) => kind !== 'quote' && kind !== 'adverb');
+  return /^(?:in|at|for)$/i.test(preposition?.text ?? '') && place?.kind === 'service' && more === undefined;
+};
+
 const wholeOrPointed = (
   { marks, segment, licence, group, floor, scope, thread, domains }: SubjectInput,
   subject: readonly Mark[],
@@ -241,6 +247,9 @@ const wholeOrPointed = (
   if (whole && isVague(subject) && isOfSome(domains.sentence, marks[group.start]?.at.start ?? 0)) return found(null);
   // 'It' after a sentence on standards may be any of them.
   if (whole && isVague(subject) && scope.topical && thread.named.length === 0 && !ofService) return found(null);
+  // 'In Northford staffing was rated “good” and in Southford “poor”': the same standard elsewhere.
+  const there = licence.kind === 'gap' && floor > 0 && isPlaceAlone(subject);
+  if (there && thread.subject?.kind === 'standards') return found(thread.subject);
   if (whole && !area) return found(whole);
   if ((segment.link === 'relative' || segment.link === 'resume') && thread.subject && !area)
     return found(thread.subject);

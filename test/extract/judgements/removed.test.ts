@@ -35,3 +35,19 @@ describe('a rating that is gone', () => {
     ['Oakshire has dropped to an ‘Inadequate’ rating.', ['overall inadequate']],
   ]);
 });
+
+describe('a rating that is no longer', () => {
+  check([
+    [
+      "Oakshire's children's services are no longer rated inadequate.",
+      ['overall inadequate before'],
+      { framework: 'ofsted-ilacs-2018' },
+    ],
+    [
+      "Oakshire's children's services are no longer rated inadequate by Ofsted, which has judged them good.",
+      ['overall good', 'overall inadequate before'],
+      { framework: 'ofsted-ilacs-2018' },
+    ],
+    ['The service can no longer be rated good.', [], { year: 2024 }],
+  ]);
+});

@@ -90,3 +90,19 @@ describe('what a company that served the area before got', () => {
     year: 2023,
   });
 });
+
+describe('a second place in one sentence', () => {
+  check(
+    [
+      [
+        'In Northford staffing was “outstanding” and in Southford “good”.',
+        ['staff outstanding (Northford)', 'staff good (Southford)'],
+      ],
+      [
+        'In Northford the service was rated “outstanding” and in Southford “good”.',
+        ['overall outstanding (Northford)', 'overall good (Southford)'],
+      ],
+    ],
+    TWO,
+  );
+});
