@@ -8,23 +8,30 @@ import { scaledRating } from './scales.js';
 import type { JudgementStatement } from './statement.js';
 
 const OF_WORK = /\b(?:well|good) enough\b|\bof the time\b/i;
+/** What sentences before leave, so that 'the figure for risk of harm was 62%' needs no more words. */
+const OF_PROGRAMME = /\bcore case inspection\b/i;
 
 /**
  * What a document on a later programme tells of an earlier core case inspection in percentages: 'In 2011 safeguarding work had been done well enough 61%
- * of the time'. Nothing where neither the sentence nor those before it speak of an earlier inspection.
+ * of the time'. Nothing where neither the sentence nor those before it speak of an earlier inspection. `before` are the words of its passage before
+ * the sentence.
  */
 export const earlierPercentages = (
   reader: Reader,
   marks: readonly Mark[],
   sentence: Anchor,
   flow: Flow,
+  before: string,
 ): JudgementStatement[] => {
   const { context, document, thisYear } = reader;
   if (!marks.some(({ kind }) => kind === 'percent') || marks.some(({ kind }) => kind === 'other_service')) return [];
-  if (!OF_WORK.test(document.text.slice(sentence.start, sentence.end))) return [];
+  const told = OF_WORK.test(before) || OF_PROGRAMME.test(before.replace(/\s+/g, ' '));
+  if (!told && !OF_WORK.test(document.text.slice(sentence.start, sentence.end))) return [];
   const programme = context.frameworks.find((one) => one.percentages && one.inspectorate === context.inspectorate.id);
   const scale = programme?.scale?.id;
-  const said = whenSaid(marks, thisYear, true) ?? flow.before ?? flow.headingWhen;
+  const own = whenSaid(marks, thisYear, true);
+  const left = flow.before ?? flow.headingWhen;
+  const said = own?.period === 'prior' && own.date === null && left?.period === 'prior' ? left : (own ?? left);
   if (scale === undefined || said?.period !== 'prior') return [];
   const ofProgramme = marks.map((mark): Mark => {
     const named = (mark.kind === 'earlier_standard' ? mark.standards : mark.older).filter((one) => one.scale === scale);

@@ -121,7 +121,8 @@ const readSentenceAt = (
     const isRead = passage.kind !== 'note' && (context.kind !== 'report' || SCORED_OUTRIGHT.test(words));
     return isRead ? percentStatements(reader, marks, sentence, flow) : [];
   }
-  const before = earlierPercentages(reader, marks, sentence, flow);
+  const wordsBefore = document.text.slice(passage.at.start, sentence.start);
+  const before = earlierPercentages(reader, marks, sentence, flow, wordsBefore);
   if (before.length > 0) return before;
   const listed = first && isListed(passage, marks) ? readListed(reader, sentence, marks, flow) : [];
   if (listed.length > 0) return listed;
