@@ -1,6 +1,6 @@
 import { type Approach, approachTo } from './approach.js';
 import { endsClause, nounAfter, rightOf } from './around-rating.js';
-import { isStated } from './groups.js';
+import { isStated, says } from './groups.js';
 import { FILLERS } from './lexicon.js';
 import type { Mark, MarkKind } from './marks.js';
 import { isParticiple } from './target.js';
@@ -94,13 +94,15 @@ const isNamesOnly = (before: readonly Mark[]): boolean =>
 const isPlacedAt = (marks: readonly Mark[], index: number, comma: number, floor: number): boolean => {
   const rating = marks[index];
   const before = marks.slice(floor, comma);
+  // 'Governance and staffing both fared better, at “good”'
+  const both = before.some(({ text }) => /^both$/i.test(text));
   const [first] = marks.slice(comma + 1, index).filter(({ kind }) => kind !== 'adverb');
   return (
     rating !== undefined &&
     isStated(rating) &&
     first?.kind === 'preposition' &&
     /^(?:at|on)$/i.test(first.text) &&
-    before.filter(({ kind }) => kind === 'standard').length === 1 &&
+    (before.filter(({ kind }) => kind === 'standard').length === 1 || (both && says(before, 'standard'))) &&
     !before.some(({ kind }) => kind === 'rating' || kind === 'service_word')
   );
 };
@@ -153,7 +155,9 @@ const licenceBy = (
     }
     case 'get_verb': {
       const next = marks[rightOf(marks, index)]?.kind;
-      const plain = noun || stated || endsClause(marks, index) || next === 'overall' || next === 'preposition';
+      // 'Got a requires improvement two years ago'
+      const named = isVerbLike(rating) && /^an?$/i.test(marks[index - 1]?.text ?? '');
+      const plain = noun || stated || named || endsClause(marks, index) || next === 'overall' || next === 'preposition';
       return plain ? ['get', at] : null;
     }
     case 'past':
@@ -212,7 +216,9 @@ const verbalLicence = (marks: readonly Mark[], index: number, stop: Mark, govern
   const next = marks[index + 1];
   // '… requires improvement despite “many strengths”, a report says'
   const despite = next?.kind === 'subordinate' && /^(?:despite|in spite of|notwithstanding)$/i.test(next.text);
-  const ends = !next || ENDS.has(next.kind) || (governed && (next.kind === 'past_opener' || despite));
+  // 'Staffing required improvement then'
+  const dated = stop.kind === 'standard' && (next?.kind === 'past' || next?.kind === 'now');
+  const ends = !next || ENDS.has(next.kind) || dated || (governed && (next.kind === 'past_opener' || despite));
   return ends ? 'verbal' : null;
 };
 

@@ -23,3 +23,24 @@ describe('the subject of the clause that rates', () => {
     { year: 2024, framework: 'hmip-youth-2018' },
   );
 });
+
+describe("'requires improvement' as a verb with a time, and as a noun", () => {
+  check(
+    [
+      [
+        'Governance required improvement then and requires improvement now.',
+        ['governance_leadership requires improvement', 'governance_leadership requires improvement before'],
+      ],
+      [
+        'Staffing, which got a requires improvement three years ago, is now rated good.',
+        ['staff good', 'staff requires improvement before 2021'],
+      ],
+      ['Governance requires improvement now and then.'],
+      [
+        'Governance and court planning both did worse, at ‘Inadequate’.',
+        ['court_planning inadequate', 'governance_leadership inadequate'],
+      ],
+    ],
+    { year: 2024 },
+  );
+});
