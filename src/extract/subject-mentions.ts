@@ -39,7 +39,23 @@ const partedPlaces = (text: string, at: Anchor, plural: boolean, inspectorate: I
     const name = text.slice(piece.start, piece.end);
     return serviceNamed(inspectorate, name) !== null || text.split(name).length - text.split(words).length >= 2;
   };
-  return byComma || (pieces.length === 2 && pieces.every(standsAlone)) ? pieces : [at];
+  if (!byComma) return pieces.length === 2 && pieces.every(standsAlone) ? pieces : [at];
+  return lastParted(text, pieces, inspectorate);
+};
+
+/** A list with its last two places parted, which stand without a comma ('Northby, Eastby and Southby'), where the text has each without the other. */
+const lastParted = (text: string, pieces: readonly Anchor[], inspectorate: Inspectorate): Anchor[] => {
+  const last = pieces.at(-1);
+  const words = last ? text.slice(last.start, last.end) : '';
+  const joint = /\s+(?:and|&)\s+/u.exec(words);
+  if (!last || !joint || serviceNamed(inspectorate, words)) return [...pieces];
+  const halves = [
+    { start: last.start, end: last.start + joint.index },
+    { start: last.start + joint.index + joint[0].length, end: last.end },
+  ];
+  const isAlone = ({ start, end }: Anchor): boolean =>
+    text.split(text.slice(start, end)).length > text.split(words).length;
+  return halves.every(isAlone) ? [...pieces.slice(0, -1), ...halves] : [...pieces];
 };
 
 /** Further places of a list, each with its own 'in' ('services in Northby| and in Southby'). */

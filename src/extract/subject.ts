@@ -1,6 +1,7 @@
 import { type Anchor, spanning } from '../document/anchor.js';
 import type { SourceDocument } from '../document/source-document.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
+import { announcedBeside } from './announced-services.js';
 import { listedWith, mentionsByPlace, mentionsByRating, mentionsInTitle } from './bare-mentions.js';
 import { literally } from './literally.js';
 import { squeezedForm } from './loose-text.js';
@@ -256,5 +257,6 @@ export const subjectsOf = (
   const repeated = distinct(further.sort((a, b) => a.place.start - b.place.start))
     .slice(0, NAMES_COUNTED)
     .filter(often);
-  return [...first, ...repeated].map(toSubject);
+  const all = [...first, ...repeated];
+  return [...all, ...announcedBeside(text, places, all, inspectorate)].map(toSubject);
 };

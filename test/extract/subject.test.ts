@@ -131,6 +131,45 @@ describe('subjectsOf', () => {
     expect(subjects([title], true, 'ofsted')).toEqual(['Tarnmouth']);
   });
 
+  it('parts the last two places of a list without a comma between them', () => {
+    expect(
+      subjects([
+        paragraph('Inspections of youth offending services in Hull, Quarne and Elmley Vale gave three results.'),
+        paragraph(
+          'In Quarne, the rating is “good”. The lowest one goes to Elmley Vale. Quarne and Elmley Vale differ.',
+        ),
+        paragraph('Elmley Vale is large. Quarne is not. Hull is a city, and Hull has a port.'),
+      ]),
+    ).toEqual(['Hull', 'Quarne', 'Elmley Vale']);
+  });
+
+  it('finds the second of two services that are announced, by the name alone that the text comes back to', () => {
+    const text = (opening: string): readonly Piece[] => [
+      heading(1, 'Different directions'),
+      paragraph(opening),
+      paragraph(
+        'HM Inspectorate of Probation rated the Hull Youth Justice Service “good”. Quarne was told to improve.',
+      ),
+      paragraph('In Quarne, planning was “inadequate”. Leaders in Quarne agree, said Ada Finch of Quarne’s council.'),
+    ];
+    expect(subjects(text('Inspectors have reported on two youth justice services this week.'))).toEqual([
+      'Hull',
+      'Quarne',
+    ]);
+    expect(subjects(text('Inspectors have reported this week.'))).toEqual(['Hull']);
+  });
+
+  it('takes no part of a name for the second of two services', () => {
+    expect(
+      subjects([
+        paragraph(
+          'Two inspections, two results for Quarne and Elmley Youth Justice Service, which serves both councils.',
+        ),
+        paragraph('In Quarne it has an office. Quarne’s children know it. It went well in Quarne.'),
+      ]),
+    ).toEqual(['Quarne and Elmley']);
+  });
+
   it('takes a region from the first words of a release without a title', () => {
     expect(
       subjects([
