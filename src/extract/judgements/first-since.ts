@@ -11,7 +11,7 @@ const SINCE = new RegExp(`^["'’”]?${NOUNS},? (?:since|in|for) `, 'i');
 /** 'Since 2013', 'in a decade': a time that has gone by, up to this rating. */
 const GONE_BY =
   /^["'’”]?(?: [\p{L}’']+)*,? (?:since \D{0,20}\d{4}|(?:in|for) (?:over |more than |nearly |almost )?(?:an?|\p{L}+|\d+) (?:decades?|years?)\b)/iu;
-/** 'Given to a youth justice service since July 2020', 'for any team since then': whose rating that was is not told. */
+/** 'Given to a service since July 2020', 'for any team since then': whose rating that was is not told. */
 const TO_ANY = new RegExp(
   `^["'’”]?${NOUNS}(?: (?:that )?(?:it |they |we |(?:the )?inspectors |(?:the )?inspectorate )?(?:has |have |had )?(?:been )?(?:given|awarded|handed(?: (?:out|down))?|issued|received|earned|made))?(?: (?:to|for|of|by|at)) (?:an?|any|another) [^.;:]{3,80}? since\\b`,
   'iu',

@@ -146,6 +146,6 @@ export const whenSaid = (
   return null;
 };
 
-/** The earliest date that marks name, for a clause that is known to speak of an earlier inspection. */
+/** The first date that marks name, unless it is of what has been since, for a clause that is known to speak of an earlier inspection. */
 export const earlierDate = (marks: readonly Mark[], thisYear: number | null): string | null =>
-  datesIn(marks).find((date) => thisYear === null || yearOf(date) < thisYear || date.length > 4) ?? null;
+  datedBy(marks, (date) => thisYear === null || yearOf(date) < thisYear || date.length > 4, null) ?? null;

@@ -4,7 +4,7 @@ import { check } from './examples.js';
 describe('the first rating since a year', () => {
   check([
     [
-      'Oakshire Youth Justice Service has received an overall rating of ‘Inadequate’. This is the first ‘Inadequate’ rating given to a youth justice service since July 2020.',
+      'Oakshire Youth Justice Service came out as ‘Inadequate’ overall. It is the first ‘Inadequate’ handed to a youth offending team since May 2019.',
       ['overall inadequate'],
       { year: 2024 },
     ],

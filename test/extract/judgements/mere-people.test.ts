@@ -10,13 +10,13 @@ describe('staff as people and as a standard', () => {
     ],
     ["The 'Good' rating is a tribute to the staff of Oakshire YJS.", [], { year: 2023 }],
     [
-      'After interviews by video with YJS staff, the service was found to be ‘Outstanding’ in seven of 12 areas.',
-      ['7 of 12 outstanding'],
+      'After interviews by video with YJS staff, the team was judged ‘Outstanding’ in six of 12 areas.',
+      ['6 of 12 outstanding'],
       { year: 2023 },
     ],
     ['After long talks with staff, inspectors rated the service ‘Good’.', ['overall good'], { year: 2023 }],
     [
-      'We met leaders and staff who are driven and cheerful. Some areas of their work were even rated ‘Outstanding’.',
+      'We met leaders and staff who are driven and cheerful. A few areas of their work got an ‘Outstanding’ rating.',
       [],
       { year: 2023 },
     ],

@@ -9,7 +9,7 @@ describe('the year nearest to the rating, and several years', () => {
       { framework: 'hmip-pdu-2023', year: 2025 },
     ],
     [
-      'This is the second inspection of the PDU since the reunification of the service in 2021, and was last inspected 2022, when it was rated ‘Inadequate’ overall.',
+      'It is the second visit to the PDU since its reunification in 2021, and the unit was last inspected 2022, when it was rated ‘Inadequate’ overall.',
       ['overall inadequate before 2022'],
       { framework: 'hmip-pdu-2023', year: 2025 },
     ],
@@ -19,13 +19,13 @@ describe('the year nearest to the rating, and several years', () => {
       { framework: 'hmip-pdu-2023', year: 2025 },
     ],
     [
-      "Ofsted said Oakshire's children's services had struggled in 2011 and rated them inadequate in 2016.",
-      ['overall inadequate before 2016'],
+      "Ofsted said Oakshire's children's services had struggled in 2010 and rated them inadequate in 2015.",
+      ['overall inadequate before 2015'],
       { framework: 'ofsted-ilacs-2018' },
     ],
     [
-      "Ofsted said Oakshire's children's services performed badly in 2011 and rated them inadequate in 2016 and 2018.",
-      ['overall inadequate before 2016', 'overall inadequate before 2018'],
+      "Ofsted said Oakshire's children's services performed badly in 2010 and rated them inadequate in 2015 and 2017.",
+      ['overall inadequate before 2015', 'overall inadequate before 2017'],
       { framework: 'ofsted-ilacs-2018' },
     ],
     [
@@ -35,8 +35,8 @@ describe('the year nearest to the rating, and several years', () => {
     ],
     ["Set up in 2010, Oakshire YJS was rated 'Good' in 2018.", ['overall good before 2018'], { year: 2023 }],
     [
-      "Ofsted has lifted the council's rating from the 'inadequate' awarded in 2013 and 2015 to 'requires improvement'.",
-      ['overall inadequate before 2013', 'overall inadequate before 2015', 'overall requires improvement'],
+      "Ofsted has lifted the council's rating from the 'inadequate' handed out in 2012 and 2014 to 'requires improvement'.",
+      ['overall inadequate before 2012', 'overall inadequate before 2014', 'overall requires improvement'],
       { framework: 'ofsted-ilacs-2018', year: 2023 },
     ],
   ]);

@@ -56,8 +56,8 @@ describe('homes and agencies, what was said to go on, the time of a meeting', ()
       { framework: 'ofsted-sif-2013', year: 2015 },
     ],
     [
-      "Oakshire Council was seen as having made “clear” progress since its children's social care services were last rated as inadequate in April 2016. It was rated “good” in two of the three categories. The overall result was “requires improvement to be good”.",
-      ['overall inadequate before 2016-04', '2 of 3 good', 'overall requires improvement'],
+      "Oakshire Council was seen as having moved on since its children's services were last judged inadequate in May 2016. It was graded “good” for leadership. The overall result is “requires improvement to be good”.",
+      ['overall inadequate before 2016-05', 'leaders_impact good', 'overall requires improvement'],
       { framework: 'ofsted-ilacs-2018', year: 2019 },
     ],
   ]);

@@ -4,7 +4,7 @@ import { check } from './examples.js';
 describe('turns of releases and papers', () => {
   check([
     [
-      'In 2018, the service was rated ‘Inadequate’ but it has been turned round and has now been awarded an overall rating of ‘Good’ (the Inspectorate uses a four-point scale: ‘Outstanding’, ‘Good’, ‘Requires improvement’ and ‘Inadequate’).',
+      'In 2018 Oakshire YJS was rated ‘Inadequate’, but things have changed and it now has an overall rating of ‘Good’ (there are four ratings: ‘Outstanding’, ‘Good’, ‘Requires improvement’ and ‘Inadequate’).',
       ['overall good', 'overall inadequate before 2018'],
     ],
     [
@@ -12,12 +12,12 @@ describe('turns of releases and papers', () => {
       ['overall good'],
     ],
     [
-      'Oakshire Youth Justice Service has been rated “requires improvement to be good” by inspectors.',
+      'Oakshire Youth Justice Service has been graded “requires improvement to be good”.',
       ['overall requires improvement'],
     ],
     ["Ofsted said in 2021 that the council's schools were “requires improvement to be good”."],
     [
-      'Oakshire Council was inspected in the autumn. The overall result was “requires improvement to be good”.',
+      'Oakshire Council was inspected in the autumn. The overall outcome was “requires improvement to be good”.',
       ['overall requires improvement'],
       { framework: 'ofsted-ilacs-2018', year: 2019 },
     ],
@@ -26,18 +26,14 @@ describe('turns of releases and papers', () => {
       ['governance_leadership outstanding'],
     ],
     ['Planning was a clear strength of the service, inspectors rating it ‘Outstanding’.'],
-    [
-      'Adoption was also singled out as ‘good’ by inspectors.',
-      ['adoption good'],
-      { framework: 'ofsted-sif-2013', year: 2014 },
-    ],
+    ['Adoption has been singled out as ‘good’.', ['adoption good'], { framework: 'ofsted-sif-2013', year: 2014 }],
     [
       'Inspectors saw both likelihood of reoffending and safeguarding as requiring “moderate” improvements.',
       ['likelihood_of_reoffending moderate improvement required', 'safeguarding moderate improvement required'],
       { framework: 'hmip-cci-2009', year: 2011 },
     ],
     [
-      'The risk of harm category was regarded as requiring “substantial improvement”.',
+      'Risk of harm was regarded as requiring “substantial improvement”.',
       ['risk_of_harm substantial improvement required'],
       { framework: 'hmip-cci-2009', year: 2011 },
     ],

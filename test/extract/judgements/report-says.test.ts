@@ -17,16 +17,16 @@ describe('what a report says, and some of what is counted', () => {
     ],
     ['The building requires improvement, a report says.'],
     [
-      'The service was rated as ‘outstanding’ in nine out of 13 key areas assessed – including ‘partnerships and services’ and ‘implementation and delivery’ - and ‘good’ in the remaining four areas.',
-      ['9 of 13 outstanding', '4 of ? good', 'partnerships_services outstanding'],
+      'The team was ‘outstanding’ in seven out of 12 areas assessed – including ‘information and facilities’ – and ‘good’ in the other five areas.',
+      ['7 of 12 outstanding', '5 of ? good', 'information_facilities outstanding'],
     ],
     [
-      "After receiving an ‘Inadequate’ rating following the last two inspections, Oakshire Council's children's services have been judged ‘Good’.",
+      "After getting an ‘Inadequate’ at each of the last two inspections, Oakshire Council's children's services have been judged ‘Good’.",
       ['overall good', 'overall inadequate before'],
       { framework: 'ofsted-ilacs-2018' },
     ],
     [
-      'Councillor Lowe had been leader of Oakshire Council for three weeks when Ofsted judged the council as “requires improvement” following the last inspection four years ago.',
+      'She was new in her post at Oakshire Council when Ofsted judged it “requires improvement” at the last inspection four years ago.',
       ['overall requires improvement before 2016'],
       { framework: 'ofsted-ilacs-2018', year: 2020 },
     ],

@@ -9,18 +9,18 @@ describe('overall beside the rating, and asides between dashes', () => {
       { year: 2023 },
     ],
     [
-      'Inspectors had concerns about planning at Oakshire YJS, which led to an overall rating of ‘Requires improvement’.',
+      'Inspectors had concerns about planning at Oakshire YJS, ending in an overall rating of ‘Requires improvement’.',
       ['overall requires improvement'],
       { year: 2023 },
     ],
     [
-      'Ofsted has rated Oakshire County Council “overall good” for its arrangements for children in need of help and protection.',
+      'Ofsted has rated Oakshire County Council “overall good” for what it does for children who need help and protection.',
       ['overall good'],
       { framework: 'ofsted-sif-2013', year: 2014 },
     ],
     ['Adoption was rated “overall good”.', ['adoption good'], { framework: 'ofsted-sif-2013', year: 2014 }],
     [
-      'Every aspect of court disposals – how children are dealt with once a court has sentenced them – was rated Outstanding.',
+      'Every aspect of court disposals – how young people are dealt with once a court has sentenced them – was rated Outstanding.',
       [
         'court_assessment outstanding',
         'court_planning outstanding',

@@ -19,7 +19,7 @@ describe('an undated text that tells the rating of another year', () => {
       { framework: null, year: null },
     ],
     [
-      'Oakshire YJS was given an overall rating of “requires improvement”. In 2019, inspectors found it to be “good” overall.',
+      'Oakshire YJS was handed a “requires improvement” overall. In 2019, inspectors found it to be “good” overall.',
       ['overall good before 2019', 'overall requires improvement'],
       { framework: null, year: null },
     ],
