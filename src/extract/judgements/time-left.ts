@@ -112,5 +112,7 @@ export const timeLeft = (
   const ends = sentence.some(
     ({ kind, text }) => kind === 'now' || kind === 'date' || /^(?:is|are|has|have|remains?|stays)$/i.test(text),
   );
-  return ends ? null : scope.before;
+  if (ends) return null;
+  // A rating of then takes up again what sentences between let fade.
+  return readings.some(({ when }) => when.period === 'prior') ? { ...scope.before, faded: false } : scope.before;
 };

@@ -35,8 +35,8 @@ describe('what was kept, and what was the same before', () => {
         ['overall good', 'overall good before 2019'],
       ],
       [
-        'The report of May 2019 made hard reading. Managers were tired, it said. It rated leadership ‘Inadequate’.',
-        ['governance_leadership inadequate before 2019-05'],
+        'The report of May 2019 made hard reading. Managers were tired, it said. It rated leadership ‘Inadequate’. Staffing was rated ‘Good’.',
+        ['governance_leadership inadequate before 2019-05', 'staff good before 2019-05'],
       ],
     ],
     { year: 2024 },
