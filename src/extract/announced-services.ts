@@ -2,7 +2,7 @@ import type { Anchor } from '../document/anchor.js';
 import type { Inspectorate } from '../framework/inspectorate.js';
 import { mentionsInTitle } from './bare-mentions.js';
 import { literally } from './literally.js';
-import type { SubjectMention } from './subject-mention.js';
+import { mentionAt, type SubjectMention } from './subject-mention.js';
 import { canBePlace, isOfAPerson } from './unsure-names.js';
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
@@ -12,17 +12,32 @@ const ANNOUNCED =
 /** A name is one of the services announced only if the text comes back to it. */
 const FEWEST_TIMES = 3;
 
-/** Whether a text uses a name somewhere as that of a place: 'in Northby', 'Northby's', alone on its line. */
+/** Whether a text uses a name somewhere as that of a place: 'in Northby', 'Northby's', alone on its line, at the head of a paragraph. */
 const isPlaced = (text: string, name: string): boolean => {
   const printed = literally(name);
   return new RegExp(
-    String.raw`\b(?:in|for|at|to|of|about|from)\s+${printed}\b|\b${printed}[’'](?:s\b|\s)|\n[^\S\n#*]*[#*]*[^\S\n]*${printed}[*:]*[^\S\n]*\n`,
+    String.raw`\b(?:in|for|at|to|of|about|from)\s+${printed}\b|\b${printed}[’'](?:s\b|\s)|\n[^\S\n#*]*[#*]*[^\S\n]*${printed}(?:[*:]*[^\S\n]*\n|\s+(?:is|was|has|had|requires|required|did)\b)`,
     'u',
   ).test(text);
 };
 
 const timesOf = (text: string, name: string): number =>
   [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}-])${literally(name)}(?![\p{L}\p{N}]|-\p{L})`, 'gu'))].length;
+
+/** The other one of two places of which the first is a service already named ('Northby and Southby'). */
+const withoutOwn = (
+  text: string,
+  mention: SubjectMention,
+  named: readonly SubjectMention[],
+  inspectorate: Inspectorate,
+): SubjectMention => {
+  const { start, end } = mention.place;
+  const joint = /\s+(?:and|&)\s+/u.exec(text.slice(start, end));
+  const first = joint ? text.slice(start, start + joint.index) : null;
+  const isNamed = named.some(({ name, place }) => name === first || text.slice(place.start, place.end) === first);
+  if (!joint || !isNamed) return mention;
+  return mentionAt(text, { start: start + joint.index + joint[0].length, end }, inspectorate) ?? mention;
+};
 
 /**
  * The further services of an article that says in its title or opening that it is about two, three or four, as far as fewer are named:
@@ -45,6 +60,7 @@ export const announcedBeside = (
   const known = new Set<string>();
   const found = stretches
     .flatMap((at) => mentionsInTitle(text, at, inspectorate))
+    .map((mention) => withoutOwn(text, mention, named, inspectorate))
     .filter(({ name }) => !isOwn(name) && !known.has(name) && known.add(name))
     .map((mention) => ({ mention, times: timesOf(text, text.slice(mention.place.start, mention.place.end)) }))
     .filter(({ mention, times }) => {
@@ -57,5 +73,6 @@ export const announcedBeside = (
       );
     })
     .sort((a, b) => b.times - a.times);
-  return found.length <= missing ? found.map(({ mention }) => mention) : [];
+  const standsOut = (found[missing - 1]?.times ?? 0) >= 2 * (found[missing]?.times ?? 0);
+  return found.length <= missing || standsOut ? found.slice(0, missing).map(({ mention }) => mention) : [];
 };

@@ -156,6 +156,10 @@ describe('subjectsOf', () => {
       'Hull',
       'Quarne',
     ]);
+    expect(subjects(text('Two reports, one week: Hull and Quarne are very different places.'))).toEqual([
+      'Hull',
+      'Quarne',
+    ]);
     expect(subjects(text('Inspectors have reported this week.'))).toEqual(['Hull']);
   });
 
