@@ -19,8 +19,8 @@ describe('two readings of prose that go against each other', () => {
       doubts(
         `Oakshire Youth Justice Service was rated 'Good' overall.
          Planning in court cases was rated 'Good'.
-         Overall, Oakshire was rated as 'Requires improvement'.
-         Inspectors rated planning in court cases as 'Inadequate'.`,
+         Overall, Oakshire is rated as 'Requires improvement'.
+         Inspectors now rate planning in court cases as 'Inadequate'.`,
       ),
     ).toEqual([
       'overall good sure',

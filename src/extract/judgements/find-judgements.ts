@@ -24,6 +24,7 @@ import { isPointing, isTopic } from './pronoun-topic.js';
 import { type Flow, flowFor, NOW, type Reader, speakerOf } from './reader.js';
 import { isClear, SCORED_OUTRIGHT } from './report-prose.js';
 import { canHaveBeenRated } from './scales.js';
+import { withoutUnclearScenes } from './scene.js';
 import { readSentence } from './sentence.js';
 import type { Reading, SentenceReading, SentenceScope } from './sentence-scope.js';
 import { statedWords, withSettledScale } from './settled-scale.js';
@@ -35,6 +36,7 @@ import { taggerFor } from './tagger.js';
 import type { Target } from './target.js';
 import { idsRated } from './thread.js';
 import { statementsOf } from './to-statements.js';
+import { withoutSecondVerdicts } from './two-verdicts.js';
 import { withoutUnplaced } from './unplaced.js';
 import { asToldOnVisit } from './visit-texts.js';
 import { withDates } from './with-dates.js';
@@ -282,6 +284,10 @@ export const findJudgements = (document: SourceDocument, context: JudgementConte
     prose,
     context,
   );
-  const dated = withDates(withSettledScale(timed, context, statedWords(document.text, prose, reader)));
+  const clear =
+    context.kind === 'report'
+      ? timed
+      : withoutSecondVerdicts(withoutUnclearScenes(timed, document.text, prose, thisYear), document.text, prose);
+  const dated = withDates(withSettledScale(clear, context, statedWords(document.text, prose, reader)));
   return dated.filter((statement) => canHaveBeenRated(statement, context));
 };

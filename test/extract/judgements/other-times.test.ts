@@ -31,7 +31,7 @@ describe('words of the past that speak of no earlier inspection', () => {
       ['governance_leadership inadequate'],
     ],
     [
-      'In 2018 we rated its staffing ‘Inadequate’ and its governance ‘Good’. Overall, Oakshire YJS was rated as ‘Good’.',
+      'In 2018 we rated its staffing ‘Inadequate’ and its governance ‘Good’. Overall, Oakshire YJS is now rated as ‘Good’.',
       ['governance_leadership good before 2018', 'overall good', 'staff inadequate before 2018'],
     ],
     ['Three chairs have left in the past year. Staffing was rated ‘Good’.', ['staff good']],

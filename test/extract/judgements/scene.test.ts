@@ -1,0 +1,49 @@
+import { describe } from 'vitest';
+import { check } from './examples.js';
+
+const NOW = 'On Tuesday Oakshire YJS was rated ‘Good’.';
+
+describe('a paragraph that looks back', () => {
+  check(
+    [
+      // Ratings that may be of the earlier inspection are of that or nobody's.
+      [
+        `${NOW}\n\nThe first inspection, in March 2018, was a joint one. It made hard reading. It judged staffing ‘Inadequate’.`,
+        ['overall good', 'staff inadequate before 2018-03'],
+      ],
+      [
+        `${NOW}\n\nIt is a long way from November 2018. Then, the team came away with a rating of ‘Inadequate’ and a list.`,
+        ['overall good'],
+      ],
+      // A word of the present ends the scene, in the sentence itself or before.
+      ['The service was last visited in the summer of 2018. Staffing is rated ‘Outstanding’.', ['staff outstanding']],
+      [
+        'The last inspection, in 2018, led to eleven actions, and all of them have been taken. Staffing was rated ‘Good’.',
+        ['staff good'],
+      ],
+      // What is only compared with an earlier inspection is of now.
+      ['The service has changed since the last inspection in 2018. Staffing was rated ‘Good’.', ['staff good']],
+      ['The board is no better than at the previous inspection. Staffing was rated ‘Good’.', ['staff good']],
+    ],
+    { year: 2022 },
+  );
+});
+
+describe('two verdicts on one thing', () => {
+  const background = 'A town of mills and a harbour, Oakshire is proud of its children.';
+  check(
+    [
+      // The one without a word of the present gives way to the one at the head, and so does what follows it.
+      [
+        `${NOW}\n\n${background}\n\n${background}\n\nInspectors rated the team as ‘Inadequate’ overall. Staffing was ‘Inadequate’ too.`,
+        ['overall good'],
+      ],
+      // What stands before it, and in other paragraphs, stays.
+      [
+        `${NOW}\n\n${background}\n\n${background}\n\nStaffing was rated ‘Good’. Inspectors rated the team as ‘Inadequate’ overall.\n\nGovernance was rated ‘Good’.`,
+        ['governance_leadership good', 'overall good', 'staff good'],
+      ],
+    ],
+    { year: 2022 },
+  );
+});
