@@ -64,10 +64,13 @@ const AHEAD = 3;
 
 const IN_SINCE: ReadonlySet<MarkKind> = new Set<MarkKind>(['past', 'now', 'inspectors', 'preposition', 'of', 'adverb']);
 
+/** '… since we were last here' */
+const IN_SINCE_CLAUSE: ReadonlySet<MarkKind> = new Set<MarkKind>([...IN_SINCE, 'pronoun', 'copula', 'weak_verb']);
+
 /** 'The hard work since the last inspection (in 2019) …': how long something took, not when the rating was given. */
-const isSince = (marks: readonly Mark[], index: number): boolean => {
+const isSince = (marks: readonly Mark[], index: number, between = IN_SINCE): boolean => {
   let at = index - 1;
-  while (IN_SINCE.has(marks[at]?.kind ?? 'word')) at -= 1;
+  while (between.has(marks[at]?.kind ?? 'word')) at -= 1;
   // 'Good since 2019' dates the rating.
   const told = marks[index]?.kind === 'past' || marks.slice(at + 1, index).some(({ kind }) => kind !== 'adverb');
   return told && /^since(?: (?:the|its|their|our|a|an))?$/i.test(marks[at]?.text ?? '');
@@ -90,7 +93,8 @@ export const ofRating = (
   const isOther = (index: number): boolean => {
     const mark = marks[index];
     if (mark?.kind !== 'past' && mark?.kind !== 'date') return false;
-    if (isSince(marks, index) || (index < compared && compared < at)) return true;
+    if (isSince(marks, index) || (index > at && isSince(marks, index, IN_SINCE_CLAUSE))) return true;
+    if (index < compared && compared < at) return true;
     // 'The service, hailed five years ago as a model, has been given …'
     if (index < perfect) return true;
     // 'Up two grades to “good” since 2020'

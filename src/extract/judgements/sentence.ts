@@ -11,9 +11,19 @@ import { pointingAhead } from './pointing-ahead.js';
 import { isReported, isReportedWhole } from './reported.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence-scope.js';
-import { ratedNowIn, settled } from './settled-time.js';
+import { ratedNowIn, settled, withHadBeen } from './settled-time.js';
 import { type DomainScope, standardsIn } from './target.js';
-import { echoOf, gapLicence, idsRated, leave, ofTopic, pastOpening, serviceAt, unchanged } from './thread.js';
+import {
+  echoOf,
+  gapLicence,
+  idsRated,
+  leave,
+  ofTopic,
+  pastOpening,
+  ratedTail,
+  serviceAt,
+  unchanged,
+} from './thread.js';
 import { frameOf, isComparedTo } from './time-frame.js';
 import { timeLeft } from './time-left.js';
 
@@ -90,11 +100,12 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
   let twoNamed = false;
   // 'Staffing was poor in 2019, but governance was rated good, as was planning': what is the same as a rating of an open time is open, too.
   let unread = false;
+  const hadBeen = new Set<Reading>();
   segments.forEach((segment, number) => {
     const { marks } = segment;
     const domains: DomainScope = { segment: marks, sentence, context: scope.domain };
     if (segment.link === 'relative') {
-      thread.main = thread.subject;
+      thread.main = ratedTail(segments[number - 1]?.marks ?? [], domains) ?? thread.subject;
       thread.mainPast = thread.past;
       thread.subject = thread.nearest ?? thread.subject;
     }
@@ -162,6 +173,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
       const settledOnes = read.readings.flatMap(
         (one) => settled(pointingAhead(one, segment, segments[number + 1], domains), scope, had, told) ?? [],
       );
+      if (had) for (const one of settledOnes) hadBeen.add(one);
       if (read.readings.length > 0) unread = settledOnes.length === 0;
       readings.push(...ofTopic(settledOnes, topic, scope.services));
       if (read.readings.length > 0) thread.licensed = true;
@@ -209,7 +221,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     standards.push(...ids);
   });
   return {
-    readings,
+    readings: withHadBeen(readings, hadBeen),
     asked: askedIn(sentence, { segment: sentence, sentence, context: scope.domain }, scope.hasOverall),
     inAll: saidInAll(sentence),
     standards: [...new Set(standards)],

@@ -58,3 +58,13 @@ export const settled = (
     ratedIds(last).every((id) => id !== OVERALL && known.has(id));
   return inPassing ? { ...reading, when: { period: 'current', date: null } } : null;
 };
+
+/** 'Planning, which had been “inadequate”, was “good”': what had been, in a sentence that goes on to rate the same otherwise, is of an earlier inspection. */
+export const withHadBeen = (readings: readonly Reading[], hadBeen: ReadonlySet<Reading>): Reading[] =>
+  readings.map((reading, index) => {
+    if (!hadBeen.has(reading) || reading.when.period === 'prior') return reading;
+    const later = readings.slice(index + 1).filter((one) => !hadBeen.has(one));
+    return isToldOtherwise(reading, ratedNowIn(later))
+      ? { ...reading, when: { period: 'prior', date: null } }
+      : reading;
+  });

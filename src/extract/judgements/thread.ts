@@ -75,6 +75,19 @@ const isSaying = ({ link, marks }: Segment): boolean =>
 
 const LAST_WORDS = 3;
 
+/**
+ * What a clause names after its last rating, as the subject of what goes on behind a relative clause: 'Delivery was good and planning, which is
+ * new, was poor'. Null where it names nothing there, or what its rating is for.
+ */
+export const ratedTail = (marks: readonly Mark[], domains: DomainScope): Thread['subject'] => {
+  const last = marks.findLastIndex(({ kind }) => kind === 'rating');
+  const tail = marks.slice(last + 1);
+  const joint = tail.find(({ kind }) => kind !== 'quote' && kind !== 'comma');
+  if (last < 0 || (joint?.kind !== 'and' && !/^(?:but|while|though|whereas)$/i.test(joint?.text ?? ''))) return null;
+  const { ids } = standardsIn(tail, domains);
+  return ids.length > 0 ? { kind: 'standards', ids, from: -1 } : null;
+};
+
 /** What a clause leaves for those after it. */
 export const leave = (
   thread: Thread,

@@ -47,3 +47,23 @@ describe('two verdicts on one thing', () => {
     { year: 2022 },
   );
 });
+
+describe('what had been, beside what is', () => {
+  check(
+    [
+      [
+        'Court planning, which had been “inadequate”, was “outstanding”.',
+        ['court_planning inadequate before', 'court_planning outstanding'],
+      ],
+      [
+        'Reviewing in court cases has fallen from ‘Good’ to ‘Requires improvement’ since we were last here.',
+        ['court_reviewing good before', 'court_reviewing requires improvement'],
+      ],
+      [
+        'In out-of-court work, assessment was Good, delivery was Outstanding and policy and provision, which is new, was Inadequate.',
+        ['ooc_assessment good', 'ooc_delivery outstanding', 'ooc_policy_provision inadequate'],
+      ],
+    ],
+    { year: 2022 },
+  );
+});
