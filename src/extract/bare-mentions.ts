@@ -5,7 +5,7 @@ import { mention, type SubjectMention, sortedOut } from './subject-mention.js';
 import { mentionsByName } from './subject-mentions.js';
 
 const GIVEN_A_RATING =
-  /,?\s+(?:is|are|was|were|has been|have been|came out|got|received|earned)(?:\s+(?:rated|judged|graded|deemed))?(?:\s+(?:as|an?|overall))*\s+[‘“'"]/gu;
+  /,?\s+(?:(?:is|are|was|were|has been|have been|came out|got|received|earned)(?:\s+(?:rated|judged|graded|deemed))?(?:\s+(?:as|an?|overall))*\s+[‘“'"]|(?:is|was|were|has been|had been)\s+(?:rated|judged|graded|found to be)(?:\s+(?:as|overall))*\s+(?=\p{Lu}))/gu;
 
 /** A verb of rating right before a place, and what must come after this ('rated| Northby| as Good'). */
 const RATES = /\b(?:rated|rates|judged|graded)\s+(?=\p{Lu})/gu;

@@ -174,6 +174,16 @@ describe('subjectsOf', () => {
     ).toEqual(['Quarne and Elmley']);
   });
 
+  it('takes the place that minutes give a rating without quotation marks', () => {
+    expect(
+      subjects([
+        paragraph('JC/48 YOUTH JUSTICE SERVICE INSPECTION'),
+        paragraph('The Head of Service said that the Service was inspected in September. Quarne was found to be Good.'),
+        paragraph('There was no child from Quarne in custody.'),
+      ]),
+    ).toEqual(['Quarne']);
+  });
+
   it('takes a region from the first words of a release without a title', () => {
     expect(
       subjects([

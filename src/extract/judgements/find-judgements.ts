@@ -11,7 +11,7 @@ import { asFirstSince } from './first-since.js';
 import { twoDomainsOf, withPointedDomains } from './former-domains.js';
 import { inspectionYear } from './inspection-year.js';
 import { announcesOwnView, confirms, earlierHeading, isLineHeading, turnsTo } from './line-headings.js';
-import { readLine } from './lines.js';
+import { readLine, timeOfLine } from './lines.js';
 import { isListed, isNamesAlone, leadOf, readListed } from './listed.js';
 import { asLongHeld } from './long-held.js';
 import type { Mark } from './marks.js';
@@ -44,7 +44,7 @@ import { yearOfReading } from './year-of-reading.js';
 
 const LONGEST_LINE = 160;
 
-/** A line of a list: 'Planning – Good'. */
+/** A line of a list: 'Planning – Good'; null where a sentence is none. Of a line of which the time is open nothing is read. */
 const readLineAt = (
   reader: Reader,
   passage: Passage,
@@ -52,12 +52,14 @@ const readLineAt = (
   marks: readonly Mark[],
   flow: Flow,
   first: boolean,
-): JudgementStatement[] => {
+): JudgementStatement[] | null => {
   const short = first && sentence.end - sentence.start < LONGEST_LINE;
-  if (passage.kind === 'note' || reader.context.kind === 'report') return [];
-  if (passage.kind !== 'item' && passage.kind !== 'heading' && !short) return [];
+  if (passage.kind === 'note' || reader.context.kind === 'report') return null;
+  if (passage.kind !== 'item' && passage.kind !== 'heading' && !short) return null;
   const line = readLine(marks, { segment: marks, sentence: marks, context: flow.domain }, reader.tagger.criteria);
-  if (!line) return [];
+  if (!line) return null;
+  const when = timeOfLine(marks, line.rating, reader.thisYear) ?? flow.before ?? flow.headingWhen ?? NOW;
+  if (when === 'open') return [];
   flow.service = marks.findLast((mark) => mark.kind === 'service')?.service ?? flow.service;
   const target: Target =
     line.ids.length > 0
@@ -69,7 +71,7 @@ const readLineAt = (
     form: 'rating',
     target,
     ratings: [line.rating],
-    when: flow.before ?? flow.headingWhen ?? NOW,
+    when,
     at: {
       start: Math.min(line.from.at.start, line.rating.at.start),
       end: Math.max(line.rating.at.end, line.from.at.end),
@@ -79,7 +81,8 @@ const readLineAt = (
     count: null,
     services: [flow.service],
   };
-  return statementsOf(reading, sentence, speakerOf(reader, sentence, line.rating.at), reader);
+  const statements = statementsOf(reading, sentence, speakerOf(reader, sentence, line.rating.at), reader);
+  return statements.length > 0 ? statements : null;
 };
 
 /** What a sentence tells of an inspection by an older programme, read in that programme's terms; null where it tells nothing so. */
@@ -132,9 +135,9 @@ const readSentenceAt = (
   if (flow.ofOthers && !isOurs(marks, context.inspectorate)) return [];
   const line =
     flow.elsewhere && !marks.some(({ kind }) => kind === 'service')
-      ? []
+      ? null
       : readLineAt(reader, passage, sentence, marks, flow, first);
-  if (line.length > 0) return line;
+  if (line !== null) return line;
   const scope: SentenceScope = {
     criteria: tagger.criteria,
     scale: tagger.scale,

@@ -2,6 +2,7 @@ import type { Anchor } from '../../document/anchor.js';
 import type { Cell, Table } from '../../document/blocks.js';
 import type { Criteria } from './criteria.js';
 import type { Mark, MarkKind } from './marks.js';
+import type { When } from './period.js';
 import { type DomainScope, standardsIn } from './target.js';
 import { tokensIn } from './tokens.js';
 
@@ -77,6 +78,17 @@ export const readLine = (marks: readonly Mark[], scope: DomainScope, criteria: C
       return { ids: list.ids, overall: false, domain: null, rating, from: rating };
   }
   return null;
+};
+
+/**
+ * The time that a line gives by a year before its rating ('2015: Unsatisfactory'); `open` where the year may be of this inspection or the one
+ * before; null without a year, or where it is this one's.
+ */
+export const timeOfLine = (marks: readonly Mark[], rating: Mark, thisYear: number | null): When | 'open' | null => {
+  const dated = marks.slice(0, marks.indexOf(rating)).findLast(({ kind, date }) => kind === 'date' && date !== null);
+  const year = dated?.date ? Number(dated.date.slice(0, 4)) : null;
+  if (year === null || thisYear === null || year >= thisYear) return null;
+  return year < thisYear - 1 ? { period: 'prior', date: dated?.date ?? null } : 'open';
 };
 
 /** A cell of a table with what it says. */

@@ -14,7 +14,7 @@ const YEAR_OF_AN_INSPECTION =
 
 /** Words of the present, or of this inspection. */
 const NOW =
-  /\b(?:now|today|currently?|recent(?:ly)?|latest|newest|present|this (?:time|year|week|month|morning|autumn|summer|spring|winter|inspection|report)|new (?:report|inspection)|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|has|have|is|are|rates?|says?|gives?|finds?|remains?|remain|still|unchanged|again|(?:dropped|fell|fallen|rose|risen|climbed|slipped|went|gone|moved|improved) (?:up |down )?(?:from|to|by)|since then|returned|on (?:their|its) return|second (?:time|inspection|report|visit)|re-?inspection|years? (?:on|later))\b/iu;
+  /\b(?:now|today|currently?|recent(?:ly)?|latest|newest|present|this (?:time|year|week|month|morning|autumn|summer|spring|winter|inspection|report)|new (?:report|inspection)|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|has|have|is|are|rates|says|gives|finds|inspectors (?:rate|find|say|give)|remains?|still|unchanged|again|(?:dropped|fell|fallen|rose|risen|climbed|slipped|went|gone|moved|improved) (?:up |down )?(?:from|to|by)|since then|returned|on (?:their|its) return|second (?:time|inspection|report|visit)|re-?inspection|years? (?:on|later))\b/iu;
 
 const isBefore = (text: string, index: number, pattern: RegExp): boolean =>
   pattern.test(text.slice(Math.max(0, index - 60), index));

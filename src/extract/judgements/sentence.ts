@@ -14,6 +14,7 @@ import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence
 import { ratedNowIn, settled, withHadBeen } from './settled-time.js';
 import { type DomainScope, standardsIn } from './target.js';
 import {
+  antecedentOf,
   echoOf,
   gapLicence,
   idsRated,
@@ -107,7 +108,7 @@ export const readSentence = (sentence: readonly Mark[], scope: SentenceScope): S
     if (segment.link === 'relative') {
       thread.main = ratedTail(segments[number - 1]?.marks ?? [], domains) ?? thread.subject;
       thread.mainPast = thread.past;
-      thread.subject = thread.nearest ?? thread.subject;
+      thread.subject = thread.nearest ?? antecedentOf(segments[number - 1], thread.subject);
     }
     if (segment.link === 'resume') {
       if (thread.main) thread.subject = thread.main;

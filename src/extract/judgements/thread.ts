@@ -75,6 +75,16 @@ const isSaying = ({ link, marks }: Segment): boolean =>
 
 const LAST_WORDS = 3;
 
+const ENDS_A_NAME: ReadonlySet<string> = new Set(['quote', 'close', 'comma', 'date', 'preposition', 'adverb']);
+const NO_SERVICE: ReadonlySet<string> = new Set(['word', 'copula', 'weak_verb', 'earlier_standard']);
+
+/** What 'which' points at, where nothing nearer is named: the service only where the words before end with it, not where it is what did something. */
+export const antecedentOf = (before: Segment | undefined, subject: Thread['subject']): Thread['subject'] => {
+  if (subject?.kind !== 'overall') return subject;
+  const last = before?.marks.findLast(({ kind }) => !ENDS_A_NAME.has(kind));
+  return last !== undefined && NO_SERVICE.has(last.kind) ? null : subject;
+};
+
 /**
  * What a clause names after its last rating, as the subject of what goes on behind a relative clause: 'Delivery was good and planning, which is
  * new, was poor'. Null where it names nothing there, or what its rating is for.

@@ -67,3 +67,22 @@ describe('what had been, beside what is', () => {
     { year: 2022 },
   );
 });
+
+describe('years before a colon, and what ‘which’ points at', () => {
+  check(
+    [
+      [
+        '- Reducing reoffending 2013: Poor\n- Reducing reoffending now: Good',
+        ['reducing_reoffending good', 'reducing_reoffending poor before 2013'],
+        { framework: 'hmip-fji-2012', year: 2016 },
+      ],
+      // The year before may be that of the inspection or of the one before it.
+      ['- Staffing 2016: Inadequate'],
+      [
+        'The one bright spot was the way in which the YOT made sure that sentences were served, which was found to be good.',
+      ],
+      ['Inspectors visited Oakshire YJS, which was found to be good.', ['overall good']],
+    ],
+    { year: 2017 },
+  );
+});
