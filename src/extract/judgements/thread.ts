@@ -76,7 +76,7 @@ const isSaying = ({ link, marks }: Segment): boolean =>
 const LAST_WORDS = 3;
 
 const ENDS_A_NAME: ReadonlySet<string> = new Set(['quote', 'close', 'comma', 'date', 'preposition', 'adverb']);
-const NO_SERVICE: ReadonlySet<string> = new Set(['word', 'copula', 'weak_verb', 'earlier_standard']);
+const NO_SERVICE: ReadonlySet<string> = new Set(['copula', 'weak_verb', 'earlier_standard']);
 
 /** What 'which' points at, where nothing nearer is named: the service only where the words before end with it, not where it is what did something. */
 export const antecedentOf = (before: Segment | undefined, subject: Thread['subject']): Thread['subject'] => {
