@@ -34,7 +34,7 @@ const NOT_OF_A_PLACE = new Set(
     'screening screenings programme programmes plan strategy hmi hmip ofsted inspectorate arolygiaeth prawf mawrhydi fawrhydi cqc estyn foreword overview executive guidance manual handbook framework introduction background context methodology acknowledgements conclusion findings outcome outcomes home search menu ' +
     'welsh scottish english british irish european childrens action support care ilacs sqs pdu pdus yot yots yos yjs crc crcs nps region regional ' +
     'community communities view sub committee practitioners without adults corporate resources housing ' +
-    'isbn cabinet scrutiny panel any every some no such following after before besides across within among between unlike like despite meanwhile many most more'
+    'isbn cabinet scrutiny panel town village any every some no such following after before besides across within among between unlike like despite meanwhile many most more'
   ).split(' '),
 );
 

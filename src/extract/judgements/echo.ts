@@ -43,7 +43,9 @@ export const echoedIn = (
     }
   }
   const end = marks.findLast(({ kind }) => kind !== 'stop' && kind !== 'comma');
-  if (end && /^(?:likewise|too|ditto)$/i.test(end.text)) {
+  // 'Court assessment has come down a notch too' tells of a move, not of the same rating.
+  const moved = marks.some(({ kind, text }) => kind === 'move' || /^(?:has|have|had|went|came|fell|rose)$/i.test(text));
+  if (end && /^(?:likewise|too|ditto)$/i.test(end.text) && !moved) {
     const { ids } = standardsIn(marks, domains);
     if (ids.length > 0) return { ids, last: end };
   }

@@ -70,10 +70,16 @@ export const isStated = (mark: Mark): boolean => mark.quoted || mark.capital;
 const DEFINES =
   /\b(?:scale|four[- ]point|ratings? (?:which|that) can|four (?:possible )?(?:ratings|grades|judgements|categories)|rates? (?:services|them|each|specific)|possible|can be|one of|ranging|range from|either|following ratings|uses|lowest to highest|highest to lowest|from highest|from best|defin\w+|scheme|or more|or fewer)\b/i;
 
+/** 'A scale that ran from good down to poor': two words of a scale as its ends. */
+const SPAN =
+  /\b(?:scale|grades|ratings|marks|ran|runs|running|ranging|anything)\b[^.;]{0,40}\bfrom\W+[\p{L}’' ]{3,24}? (?:up |down )?to\b/iu;
+const isSpan = (sentence: readonly Mark[]): boolean => SPAN.test(sentence.map(({ text }) => text).join(' '));
+
 /** Whether a sentence with three or more of a scale's words explains the scale instead of using it. */
 export const definesScale = (sentence: readonly Mark[]): boolean => {
   const words = sentence.filter(({ kind }) => kind === 'rating');
   const distinct = new Set(words.flatMap(({ ratings }) => ratings.map(({ rating }) => rating)));
+  if (words.length === 2 && distinct.size === 2 && isSpan(sentence)) return true;
   if (words.length < 3 || distinct.size < 3) return false;
   if (DEFINES.test(sentence.map((mark) => mark.text).join(' ')) && !says(sentence, 'standard')) return true;
   return groupsOf(sentence).some(({ ratings }) => ratings.length >= 3);

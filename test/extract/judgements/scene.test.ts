@@ -86,3 +86,19 @@ describe('years before a colon, and what ‘which’ points at', () => {
     { year: 2017 },
   );
 });
+
+describe('the ends of a scale, and a move that is told of another thing', () => {
+  check([
+    [
+      'Inspectors judged five areas of work on a scale that ran from good to poor.',
+      [],
+      { framework: 'hmip-fji-2012', year: 2016 },
+    ],
+    ['Staffing rose from ‘Inadequate’ to ‘Good’.', ['staff good', 'staff inadequate before']],
+    [
+      'Court delivery is rated ‘Requires improvement’. Court assessment has come down a notch too, for the second time.',
+      ['court_delivery requires improvement'],
+    ],
+    ['Court delivery is rated ‘Good’. Court assessment is too.', ['court_assessment good', 'court_delivery good']],
+  ]);
+});
