@@ -3,8 +3,9 @@ import { compareTexts } from './compare.js';
 
 /**
  * The labelled texts, written by others who had not seen the grammar. They have since been used to mend it, so these figures are no
- * forecast for texts never seen: they guard what was reached. (Of those that joined last, e, f and h, the even-numbered 36 were read blind at a
- * precision of 0.970 and a recall of 0.763; their prior ratings at 0.786 and 0.688.) `scripts/judgement-accuracy.ts` prints them by era and register.
+ * forecast for texts never seen: they guard what was reached. (The last 45 to join, m, n and o, most of them on two inspections, were first
+ * read at a precision of 0.926 and a recall of 0.712; their earlier ratings at 0.953 and 0.519.) `scripts/judgement-accuracy.ts` prints them
+ * by era and register.
  */
 describe('the labelled texts', async () => {
   const comparisons = await compareTexts({ told: true });
@@ -13,8 +14,8 @@ describe('the labelled texts', async () => {
       .length;
 
   it.each([
-    { period: 'current', precision: 0.99, recall: 0.89 },
-    { period: 'prior', precision: 0.93, recall: 0.8 },
+    { period: 'current', precision: 0.99, recall: 0.87 },
+    { period: 'prior', precision: 0.96, recall: 0.66 },
   ] as const)('$period ratings', ({ period, precision, recall }) => {
     const right = count(period, 'right');
     expect(right / (right + count(period, 'wrong'))).toBeGreaterThanOrEqual(precision);
