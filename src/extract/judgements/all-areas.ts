@@ -3,10 +3,10 @@ import { isForeign } from './doubts.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
-import type { When } from './period.js';
 import { onScale, type Reading } from './sentence-scope.js';
 import { subjectOf } from './subject.js';
 import type { Target } from './target.js';
+import type { When } from './time/period.js';
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 const NUMBER = 'two|three|four|five|six|seven|[2-7]';

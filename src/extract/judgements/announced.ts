@@ -2,9 +2,9 @@ import type { Criteria } from './criteria.js';
 import { isJoint, spanOf } from './group-input.js';
 import { says } from './groups.js';
 import type { Mark } from './marks.js';
-import type { When } from './period.js';
 import type { Reading } from './sentence-scope.js';
 import { type DomainScope, standardsIn, wholeDomain } from './target.js';
+import type { When } from './time/period.js';
 
 /** Counts of standards that a sentence gave, without saying which they are: 'Six of the seven areas were “Outstanding”.' */
 export interface Announced {

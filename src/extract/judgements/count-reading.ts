@@ -5,12 +5,12 @@ import { isForeign } from './doubts.js';
 import { type GroupInput, type GroupReading, isJoint, spanOf } from './group-input.js';
 import { says } from './groups.js';
 import type { Mark, MarkKind } from './marks.js';
-import type { When } from './period.js';
 import { rightList } from './right-list.js';
 import type { Segment } from './segments.js';
 import { onScale, type Reading } from './sentence-scope.js';
 import { subjectOf } from './subject.js';
 import { type DomainScope, standardsIn, wholeDomain, withoutSubordinates } from './target.js';
+import type { When } from './time/period.js';
 
 const NUMBERED: readonly MarkKind[] = ['subordinate', 'colon', 'dash'];
 

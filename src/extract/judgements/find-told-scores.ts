@@ -2,9 +2,9 @@ import type { SourceDocument } from '../../document/source-document.js';
 import { sentencesIn } from '../sentences.js';
 import type { JudgementContext } from './context.js';
 import { passagesOf } from './passages.js';
-import { whenSaid } from './period.js';
 import type { ToldScore } from './statement.js';
 import { taggerFor } from './tagger.js';
+import { whenSaid } from './time/period.js';
 import { toldScoresIn } from './told-scores.js';
 
 /** The maxima that a framework's scores can have: the most points of a standard for each number of standards up to all of them. */

@@ -1,9 +1,9 @@
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { says } from './groups.js';
 import type { Mark } from './marks.js';
-import type { When } from './period.js';
 import { onScale } from './sentence-scope.js';
 import { standardsIn } from './target.js';
+import type { When } from './time/period.js';
 
 const ANNOUNCES =
   /^(?:in|for|on|across) (?:(?:each|all) of )?(?:the following|these) (?:\w+ )?(?:areas?|categor(?:y|ies)|aspects?|standards?|judge?ments?|criteria|headings)$/i;

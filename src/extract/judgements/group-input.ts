@@ -3,10 +3,10 @@ import type { Group } from './groups.js';
 import { FILLERS } from './lexicon.js';
 import type { Licence } from './licence.js';
 import type { Mark, MarkKind } from './marks.js';
-import type { When } from './period.js';
 import type { Segment } from './segments.js';
 import type { Reading, SentenceScope, Thread } from './sentence-scope.js';
 import type { DomainScope, Target } from './target.js';
+import type { When } from './time/period.js';
 
 const JOINTS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'and',

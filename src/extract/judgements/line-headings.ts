@@ -1,6 +1,6 @@
 import type { Anchor } from '../../document/anchor.js';
 import type { Mark } from './marks.js';
-import { earlierDate, type When } from './period.js';
+import { earlierDate, type When } from './time/period.js';
 
 const LONGEST = 90;
 const SENTENCE: ReadonlySet<string> = new Set([

@@ -2,8 +2,8 @@ import type { Anchor } from '../../document/anchor.js';
 import type { Cell, Table } from '../../document/blocks.js';
 import type { Criteria } from './criteria.js';
 import type { Mark, MarkKind } from './marks.js';
-import type { When } from './period.js';
 import { type DomainScope, standardsIn } from './target.js';
+import type { When } from './time/period.js';
 import { tokensIn } from './tokens.js';
 
 /** A line of a list or a row of a table that gives ratings without a sentence: 'Planning – Good', 'Outstanding: planning, delivery'. */

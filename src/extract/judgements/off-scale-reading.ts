@@ -1,9 +1,9 @@
 import { isForeign } from './doubts.js';
 import { type GroupInput, type GroupReading, spanOf } from './group-input.js';
 import { isStated } from './groups.js';
-import type { When } from './period.js';
 import type { Reading } from './sentence-scope.js';
 import { subjectOf } from './subject.js';
+import type { When } from './time/period.js';
 import { isWholeSubject } from './whole-subject.js';
 
 /** A verdict in other words than the scale's, on a criterion that is named. */

@@ -3,12 +3,12 @@ import { sectionDoubt } from './clause-doubt.js';
 import type { Mark } from './marks.js';
 import type { PercentReading } from './percent-rows.js';
 import { improvementsIn, percentagesIn } from './percentages.js';
-import { type When, whenSaid } from './period.js';
 import { type Flow, NOW, type Reader, speakerOf } from './reader.js';
 import { scaledRating } from './scales.js';
 import { sectionsNamed } from './section-names.js';
 import type { JudgementStatement } from './statement.js';
 import { type DomainScope, standardsIn } from './target.js';
+import { type When, whenSaid } from './time/period.js';
 
 const toStatement = (
   { standard, percent, rating, earlier }: PercentReading,

@@ -2,15 +2,15 @@ import type { Anchor } from '../../document/anchor.js';
 import type { SourceDocument } from '../../document/source-document.js';
 import { type Announced, NOTHING_ANNOUNCED } from './announced.js';
 import type { JudgementContext } from './context.js';
-import type { EarlierProgramme } from './earlier-programme.js';
 import type { TwoDomains } from './former-domains.js';
 import type { Mark } from './marks.js';
-import type { When } from './period.js';
 import type { RatedNow, Reading } from './sentence-scope.js';
 import { reportedBy, type Speech } from './speech.js';
 import type { Speaker } from './statement.js';
 import type { Tagger } from './tagger.js';
 import type { Target } from './target.js';
+import type { EarlierProgramme } from './time/earlier-programme.js';
+import type { When } from './time/period.js';
 
 /** What every step of reading a document needs. */
 export interface Reader {

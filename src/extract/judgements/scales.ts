@@ -1,8 +1,8 @@
 import type { Framework } from '../../framework/framework.js';
 import type { JudgementContext } from './context.js';
 import type { Mark, RatingReading } from './marks.js';
-import type { When } from './period.js';
 import type { JudgementStatement } from './statement.js';
+import type { When } from './time/period.js';
 
 /** A rating word in the scale that it is of; `off_scale` where the inspection's scale has no such word. */
 export type ScaledRating =

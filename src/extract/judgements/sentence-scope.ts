@@ -2,8 +2,8 @@ import type { Anchor } from '../../document/anchor.js';
 import type { Count } from './counts.js';
 import type { Criteria } from './criteria.js';
 import type { Mark } from './marks.js';
-import type { When } from './period.js';
 import type { Target } from './target.js';
+import type { When } from './time/period.js';
 
 /** A standard (or the whole) and the word that this inspection gave it. */
 export interface RatedNow {

@@ -11,7 +11,6 @@ import { pointingAhead } from './pointing-ahead.js';
 import { isReported, isReportedWhole } from './reported.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Reading, SentenceReading, SentenceScope, Thread } from './sentence-scope.js';
-import { ratedNowIn, settled, withHadBeen } from './settled-time.js';
 import { type DomainScope, standardsIn } from './target.js';
 import {
   antecedentOf,
@@ -25,8 +24,9 @@ import {
   serviceAt,
   unchanged,
 } from './thread.js';
-import { frameOf, isComparedTo } from './time-frame.js';
-import { timeLeft } from './time-left.js';
+import { ratedNowIn, settled, withHadBeen } from './time/settled-time.js';
+import { frameOf, isComparedTo } from './time/time-frame.js';
+import { timeLeft } from './time/time-left.js';
 
 /** 'The Care Quality Commission confirmed that …': who says it judges by another scale. */
 const isSaidByOthers = (segment: Segment, before: Segment | undefined): boolean =>

@@ -4,10 +4,10 @@ import { isJoint, spanOf } from './group-input.js';
 import { type Group, isStated, says } from './groups.js';
 import type { Licence } from './licence.js';
 import type { Mark } from './marks.js';
-import { earlierDate, type When, whenSaid } from './period.js';
 import type { Segment } from './segments.js';
 import type { Reading, SentenceScope, Thread } from './sentence-scope.js';
 import { type DomainScope, isParticiple, standardsIn, type Target, withoutSubordinates } from './target.js';
+import { earlierDate, type When, whenSaid } from './time/period.js';
 import { wholeWork } from './whole-work.js';
 
 /** A rating with no verb of its own after one that has: 'planning was rated good, delivery outstanding'. */

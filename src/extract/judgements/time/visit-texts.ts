@@ -1,7 +1,7 @@
-import type { Anchor } from '../../document/anchor.js';
-import { dateExpressionsIn } from '../date-expressions.js';
-import type { JudgementContext } from './context.js';
-import type { JudgementStatement } from './statement.js';
+import type { Anchor } from '../../../document/anchor.js';
+import { dateExpressionsIn } from '../../date-expressions.js';
+import type { JudgementContext } from '../context.js';
+import type { JudgementStatement } from '../statement.js';
 
 const VISIT = '["\'‘“]?(?:monitoring|focus(?:s)?ed|assurance)["\'’”]? (?:visit|inspection)s?\\b';
 /** How a text says that what it tells was found on a visit. */

@@ -1,4 +1,4 @@
-import type { JudgementStatement } from './statement.js';
+import type { JudgementStatement } from '../statement.js';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 

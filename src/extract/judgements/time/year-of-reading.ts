@@ -1,5 +1,5 @@
-import type { JudgementContext } from './context.js';
-import { inForce } from './scales.js';
+import type { JudgementContext } from '../context.js';
+import { inForce } from '../scales.js';
 import { isSoonAfter } from './soon-after.js';
 
 /**

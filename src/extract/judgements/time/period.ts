@@ -1,4 +1,4 @@
-import type { Mark, MarkKind } from './marks.js';
+import type { Mark, MarkKind } from '../marks.js';
 
 /** When a rating was given: null date where none is said. */
 export interface When {

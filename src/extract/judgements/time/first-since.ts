@@ -1,4 +1,4 @@
-import type { JudgementStatement } from './statement.js';
+import type { JudgementStatement } from '../statement.js';
 
 const RECEIVES = '(?:be |get |receive |earn |achieve |win |gain |secure |obtain |score )';
 /** 'The first “good”', 'the first in the county to be rated “good”'. */

@@ -1,7 +1,7 @@
-import { says } from './groups.js';
-import type { Mark, MarkKind } from './marks.js';
+import { says } from '../groups.js';
+import type { Mark, MarkKind } from '../marks.js';
+import type { Segment } from '../segments.js';
 import { type When, whenSaid } from './period.js';
-import type { Segment } from './segments.js';
 
 /** Where what a sentence opens with ends: what it is about, or its verb. */
 const ENDS_OPENING: ReadonlySet<MarkKind> = new Set<MarkKind>([

@@ -1,6 +1,6 @@
-import type { Group } from './groups.js';
-import { FILLERS } from './lexicon.js';
-import type { Mark } from './marks.js';
+import type { Group } from '../groups.js';
+import { FILLERS } from '../lexicon.js';
+import type { Mark } from '../marks.js';
 
 /** Verbs by which a service is rid of a rating: it had it before. */
 const REMOVES =

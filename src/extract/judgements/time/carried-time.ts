@@ -1,6 +1,6 @@
-import type { GroupInput } from './group-input.js';
-import { says } from './groups.js';
-import type { Mark, MarkKind } from './marks.js';
+import type { GroupInput } from '../group-input.js';
+import { says } from '../groups.js';
+import type { Mark, MarkKind } from '../marks.js';
 import type { When } from './period.js';
 import { isOfThis, isPresent, pointsBack } from './time-frame.js';
 

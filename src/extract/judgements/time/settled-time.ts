@@ -1,4 +1,4 @@
-import type { RatedNow, Reading, SentenceScope } from './sentence-scope.js';
+import type { RatedNow, Reading, SentenceScope } from '../sentence-scope.js';
 
 const OVERALL = 'overall';
 

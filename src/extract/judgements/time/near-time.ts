@@ -1,6 +1,6 @@
-import { type Group, says } from './groups.js';
-import type { Licence } from './licence.js';
-import type { Mark, MarkKind } from './marks.js';
+import { type Group, says } from '../groups.js';
+import type { Licence } from '../licence.js';
+import type { Mark, MarkKind } from '../marks.js';
 
 const OF_DATE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'quote',

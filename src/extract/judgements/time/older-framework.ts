@@ -1,7 +1,7 @@
-import type { Framework } from '../../framework/framework.js';
-import { dateExpressionsIn } from '../date-expressions.js';
-import type { JudgementContext } from './context.js';
-import type { JudgementStatement } from './statement.js';
+import type { Framework } from '../../../framework/framework.js';
+import { dateExpressionsIn } from '../../date-expressions.js';
+import type { JudgementContext } from '../context.js';
+import type { JudgementStatement } from '../statement.js';
 
 const GIVEN = `^["'”’]?(?: (?:rating|grade|judge?ment|overall))*`;
 /** 'Good under the previous framework in 2015', 'under the inspectorate's old inspection regime'. */

@@ -1,11 +1,11 @@
-import type { Framework } from '../../framework/framework.js';
-import type { JudgementContext } from './context.js';
-import { says } from './groups.js';
-import type { Mark } from './marks.js';
+import type { Framework } from '../../../framework/framework.js';
+import type { JudgementContext } from '../context.js';
+import { says } from '../groups.js';
+import type { Mark } from '../marks.js';
+import { inForce, isOfKind } from '../scales.js';
+import type { Reading } from '../sentence-scope.js';
+import { type Tagger, taggerFor } from '../tagger.js';
 import type { When } from './period.js';
-import { inForce, isOfKind } from './scales.js';
-import type { Reading } from './sentence-scope.js';
-import { type Tagger, taggerFor } from './tagger.js';
 import { frameOf, isOfThis, isPresent } from './time-frame.js';
 
 /** The programme of an earlier inspection, and the tagger that knows its names. */

@@ -1,8 +1,8 @@
-import { says } from './groups.js';
-import type { Mark } from './marks.js';
+import { says } from '../groups.js';
+import type { Mark } from '../marks.js';
+import type { Segment } from '../segments.js';
+import type { Reading, SentenceScope } from '../sentence-scope.js';
 import { earlierDate, type When, whenSaid } from './period.js';
-import type { Segment } from './segments.js';
-import type { Reading, SentenceScope } from './sentence-scope.js';
 import { isOfThis, isPresent } from './time-frame.js';
 
 const OF_INSPECTION = /\b(?:re-?)?inspect|\breport|\brat(?:ed|ing)|\bjudge|\bgrade|\bvisit|\blooked at|\blast time/i;

@@ -1,11 +1,11 @@
-import type { Anchor } from '../../document/anchor.js';
-import { UNNAMED } from './clause-doubt.js';
-import type { Mark } from './marks.js';
-import { percentagesIn } from './percentages.js';
+import type { Anchor } from '../../../document/anchor.js';
+import { UNNAMED } from '../clause-doubt.js';
+import type { Mark } from '../marks.js';
+import { percentagesIn } from '../percentages.js';
+import { type Flow, type Reader, speakerOf } from '../reader.js';
+import { scaledRating } from '../scales.js';
+import type { JudgementStatement } from '../statement.js';
 import { whenSaid } from './period.js';
-import { type Flow, type Reader, speakerOf } from './reader.js';
-import { scaledRating } from './scales.js';
-import type { JudgementStatement } from './statement.js';
 
 const OF_WORK = /\b(?:well|good) enough\b|\bof the time\b/i;
 /** What sentences before leave, so that 'the figure for risk of harm was 62%' needs no more words. */

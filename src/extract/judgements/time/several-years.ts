@@ -1,6 +1,6 @@
-import type { GroupInput } from './group-input.js';
-import type { Mark, MarkKind } from './marks.js';
-import type { Reading } from './sentence-scope.js';
+import type { GroupInput } from '../group-input.js';
+import type { Mark, MarkKind } from '../marks.js';
+import type { Reading } from '../sentence-scope.js';
 
 /** What may stand between a rating and its years: 'inadequate in 2016 and 2018', 'the “inadequate” awarded to it in 2013 and 2015'. */
 const BEFORE_YEARS: ReadonlySet<MarkKind> = new Set<MarkKind>([

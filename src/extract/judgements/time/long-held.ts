@@ -1,4 +1,4 @@
-import type { JudgementStatement } from './statement.js';
+import type { JudgementStatement } from '../statement.js';
 
 const LONG =
   'for (?:(?:over|more than|nearly|almost|about|around|at least|well over|the (?:past|last|previous|best part of))(?: an?)?|an?) (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) )?(?:decades?|years)\\b';

@@ -1,6 +1,6 @@
-import type { Anchor } from '../../document/anchor.js';
-import { sentencesIn } from '../sentences.js';
-import type { JudgementStatement } from './statement.js';
+import type { Anchor } from '../../../document/anchor.js';
+import { sentencesIn } from '../../sentences.js';
+import type { JudgementStatement } from '../statement.js';
 
 /** Words that set a scene in the past: an earlier inspection, or the time of one. */
 const EARLIER =

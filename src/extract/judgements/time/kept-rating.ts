@@ -1,7 +1,7 @@
-import type { GroupInput } from './group-input.js';
-import { says } from './groups.js';
+import type { GroupInput } from '../group-input.js';
+import { says } from '../groups.js';
+import type { Reading } from '../sentence-scope.js';
 import { earlierDate } from './period.js';
-import type { Reading } from './sentence-scope.js';
 
 /** Verbs by which a rating is kept: it was the same before. */
 const KEEPS = /^(?:kept|keeps?|keeping|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|(?:held|holds?|clung) on to)$/i;

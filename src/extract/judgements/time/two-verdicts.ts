@@ -1,6 +1,6 @@
-import type { Anchor } from '../../document/anchor.js';
+import type { Anchor } from '../../../document/anchor.js';
+import type { JudgementStatement, RatingJudgement } from '../statement.js';
 import { speaksOfNow } from './scene.js';
-import type { JudgementStatement, RatingJudgement } from './statement.js';
 
 /** Paragraphs and headlines at the head of a text, which tell of this inspection. */
 const LEADING_PASSAGES = 3;

@@ -1,7 +1,7 @@
+import type { GroupInput } from '../group-input.js';
+import { type Group, says } from '../groups.js';
+import type { Mark } from '../marks.js';
 import { carriedTime } from './carried-time.js';
-import type { GroupInput } from './group-input.js';
-import { type Group, says } from './groups.js';
-import type { Mark } from './marks.js';
 import { INTRODUCED, nearMarks, ofRating, WAS_FIRST } from './near-time.js';
 import { earlierDate, type When, whenSaid } from './period.js';
 import { isRemovedRating } from './removed-rating.js';

@@ -1,9 +1,9 @@
-import type { Anchor } from '../../document/anchor.js';
-import { sentencesIn } from '../sentences.js';
-import { says } from './groups.js';
-import type { Mark, MarkKind } from './marks.js';
-import { type Segment, segmentsOf } from './segments.js';
-import type { Tagger } from './tagger.js';
+import type { Anchor } from '../../../document/anchor.js';
+import { sentencesIn } from '../../sentences.js';
+import { says } from '../groups.js';
+import type { Mark, MarkKind } from '../marks.js';
+import { type Segment, segmentsOf } from '../segments.js';
+import type { Tagger } from '../tagger.js';
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
