@@ -1,6 +1,7 @@
 import type { Anchor } from '../../document/anchor.js';
 import { sentencesIn } from '../sentences.js';
 import type { Mark } from './marks.js';
+import { placesIn } from './passage-places.js';
 import type { JudgementStatement } from './statement.js';
 import type { Tagger } from './tagger.js';
 
@@ -14,16 +15,28 @@ const POINTS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>([
   'overall',
 ]);
 
-/** The service that a text named last before a sentence, and whether it rated it there; null where it named none. */
-const namedBefore = (text: string, prose: readonly Anchor[], at: Anchor, tagger: Tagger): 'ours' | 'other' | null => {
-  const before = prose
-    .filter(({ start }) => start < at.start)
-    .flatMap((passage) => sentencesIn(text, passage).filter(({ end }) => end <= at.start));
-  for (const sentence of before.reverse()) {
-    const last = tagger.marksOf(text, sentence).findLast(isPlace);
-    if (last) return last.kind === 'service' ? 'ours' : 'other';
-  }
-  return null;
+type Named = 'ours' | 'other' | null;
+
+/**
+ * The service that a text named last before a sentence, and whether it is one of the document's; null where it named none. Asked in the order of the
+ * text, each sentence is taken apart once.
+ */
+const namedBefore = (text: string, prose: readonly Anchor[], tagger: Tagger): ((sentence: Anchor) => Named) => {
+  const sentences = prose.flatMap((passage) => sentencesIn(text, passage)).sort((a, b) => a.start - b.start);
+  let read = 0;
+  let last: Named = null;
+  return ({ start }) => {
+    if ((sentences[read - 1]?.end ?? 0) > start) {
+      read = 0;
+      last = null;
+    }
+    for (let next = sentences[read]; next !== undefined && next.end <= start; next = sentences[read]) {
+      const place = tagger.marksOf(text, next).findLast(isPlace);
+      if (place) last = place.kind === 'service' ? 'ours' : 'other';
+      read += 1;
+    }
+    return last;
+  };
 };
 
 const OURS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['service', 'service_word', 'overall', 'standard']);
@@ -53,12 +66,16 @@ export const withoutUnplaced = (
   text: string,
   prose: readonly Anchor[],
   tagger: Tagger,
-): JudgementStatement[] =>
-  statements.filter((statement) => {
+): JudgementStatement[] => {
+  const placeOf = placesIn(prose);
+  let named: ReturnType<typeof namedBefore> | null = null;
+  return statements.filter((statement) => {
     const { form, standard, sentence, at } = statement;
     if (form !== 'rating' || standard !== 'overall') return true;
-    const passage = prose.find(({ start, end }) => start <= at.start && at.end <= end);
+    const passage = prose[placeOf(at)];
     if (passage && pointsAtOtherBody(text, passage, statement, tagger)) return false;
     if (!passage || tagger.marksOf(text, sentence).some(({ kind }) => POINTS.has(kind))) return true;
-    return namedBefore(text, prose, sentence, tagger) !== 'other';
+    named ??= namedBefore(text, prose, tagger);
+    return named(sentence) !== 'other';
   });
+};

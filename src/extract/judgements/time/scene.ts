@@ -1,5 +1,6 @@
 import type { Anchor } from '../../../document/anchor.js';
 import { sentencesIn } from '../../sentences.js';
+import { placesIn } from '../passage-places.js';
 import type { JudgementStatement } from '../statement.js';
 
 /** Words that set a scene in the past: an earlier inspection, or the time of one. */
@@ -49,6 +50,7 @@ export const withoutUnclearScenes = (
   passages: readonly Anchor[],
   thisYear: number | null,
 ): JudgementStatement[] => {
+  const placeOf = placesIn(passages);
   const scenes = new Map<Anchor, ReadonlySet<number>>();
   /** Where the sentences of a paragraph begin that stand in an earlier scene. */
   const earlierIn = (passage: Anchor): ReadonlySet<number> => {
@@ -74,7 +76,7 @@ export const withoutUnclearScenes = (
       !speaksOfNow(text, { start: sentence.start, end: at.start })
     )
       return false;
-    const passage = passages.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+    const passage = passages[placeOf(sentence)];
     if (!passage || !earlierIn(passage).has(sentence.start)) return true;
     // A sentence with a year of its own has been read by that.
     return speaksOfNow(text, sentence) || HAS_A_YEAR.test(text.slice(sentence.start, sentence.end));

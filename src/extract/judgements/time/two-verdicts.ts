@@ -1,4 +1,5 @@
 import type { Anchor } from '../../../document/anchor.js';
+import { placesIn } from '../passage-places.js';
 import type { JudgementStatement, RatingJudgement } from '../statement.js';
 import { speaksOfNow } from './scene.js';
 
@@ -11,8 +12,8 @@ const isRated = (statement: JudgementStatement): statement is RatingJudgement =>
   statement.rating !== null &&
   statement.standard !== null;
 
-const sameThing = (a: RatingJudgement, b: RatingJudgement): boolean =>
-  a.service === b.service && a.standard === b.standard && a.scale === b.scale && a.speaker === b.speaker;
+const thingOf = ({ service, standard, scale, speaker }: RatingJudgement): string =>
+  JSON.stringify([service, standard, scale, speaker]);
 
 /**
  * Leaves out what goes against this inspection's own verdict. Where an article gives one standard two ratings as of now, and only one of
@@ -24,18 +25,22 @@ export const withoutSecondVerdicts = (
   text: string,
   passages: readonly Anchor[],
 ): JudgementStatement[] => {
-  const placeOf = ({ sentence }: JudgementStatement): number =>
-    passages.findIndex(({ start, end }) => start <= sentence.start && sentence.end <= end);
+  const places = placesIn(passages);
+  const placeOf = ({ sentence }: JudgementStatement): number => places(sentence);
   const isFirm = (statement: JudgementStatement): boolean => {
     const place = placeOf(statement);
     return (place >= 0 && place < LEADING_PASSAGES) || speaksOfNow(text, statement.sentence);
   };
   const rated = statements.filter(isRated);
+  const firm = new Set<JudgementStatement>(rated.filter(isFirm));
+  const verdicts = new Map<string, Set<string | null>>();
+  for (const one of rated)
+    if (firm.has(one)) verdicts.set(thingOf(one), (verdicts.get(thingOf(one)) ?? new Set()).add(one.rating));
   const against = new Set<JudgementStatement>(
-    rated.filter(
-      (one) =>
-        !isFirm(one) && rated.some((other) => sameThing(one, other) && other.rating !== one.rating && isFirm(other)),
-    ),
+    rated.filter((one) => {
+      const told = verdicts.get(thingOf(one));
+      return !firm.has(one) && told !== undefined && (told.size > 1 || !told.has(one.rating));
+    }),
   );
   if (against.size === 0) return [...statements];
   const firstOf = new Map<number, number>();
